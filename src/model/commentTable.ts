@@ -1,0 +1,42 @@
+/** A column of texts kept as UTF-8 bytes outside the JavaScript heap. Cell `i` is `bytes[offsets[i] … offsets[i + 1])`. */
+export interface TextColumn {
+  readonly length: number;
+  readonly bytes: Uint8Array;
+  /** `length + 1` byte positions (Float64: exact to 2^53, so a column may exceed 4 GB). */
+  readonly offsets: Float64Array;
+  get(index: number): string;
+}
+
+/** A dictionary-coded column: cell `i` is `values.get(codes[i])`; code −1 means "missing". */
+export interface CodedColumn {
+  readonly codes: Int32Array;
+  readonly values: TextColumn;
+}
+
+/** One comment as a person reads it; for display only, loops use the columns. */
+export interface CommentRow {
+  readonly commentId: string;
+  readonly account: string;
+  readonly group: string | null;
+  readonly thread: string | null;
+  readonly at: Date;
+  readonly text: string;
+}
+
+/**
+ * A comment section as columns. Rows are in time order, ties in file order.
+ * `at` is UTC in milliseconds since 1970. `line` is the line in the source file (1-based; 0 when there is none).
+ */
+export interface CommentTable {
+  readonly rows: number;
+  readonly commentId: TextColumn;
+  readonly account: CodedColumn;
+  /** Where the comment stands: community, channel, page. Null when the source has no such column. */
+  readonly group: CodedColumn | null;
+  /** The post or video commented on. Null when the source has no such column. */
+  readonly thread: CodedColumn | null;
+  readonly at: Float64Array;
+  readonly text: TextColumn;
+  readonly line: Float64Array;
+  row(index: number): CommentRow;
+}

@@ -1,0 +1,81 @@
+/**
+ * The actions of one trace as columns: row `r` of the comment table acted on `object[k]`.
+ * A comment may give no action (no link in it) or several (two links).
+ */
+export interface Actions {
+  readonly trace: string;
+  /** Row in the comment table, ascending (so the actions are in time order). */
+  readonly row: Int32Array;
+  /** Account code of that row. */
+  readonly account: Int32Array;
+  readonly object: Int32Array;
+  /** UTC ms. */
+  readonly at: Float64Array;
+  readonly accounts: number;
+  readonly objects: number;
+  /** The object in words: the normalised text, the canonical link … */
+  describeObject(object: number): string;
+}
+
+/** Pairs of accounts and how many distinct objects both acted on within the window. Columns of equal length, a < b. */
+export interface CoActionPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly coActions: Int32Array;
+  /** Entry k: all pairs with k + 1 distinct objects, also those below the minimum; the last entry holds "and more". */
+  readonly histogram: Float64Array;
+}
+
+/** One pair of accounts held against chance. */
+export interface TestedPair {
+  readonly accountA: string;
+  readonly accountB: string;
+  readonly trace: string;
+  readonly windowSeconds: number;
+  /** Distinct objects both acted on within the window. */
+  readonly coActions: number;
+  /** λ: the co-actions expected if whoever was active at each moment could have posted it. */
+  readonly expected: number;
+  /** P(Poisson(λ) ≥ coActions). */
+  readonly p: number;
+  /** False discovery rate (Benjamini–Hochberg) over all pairs, traces and windows of the run. */
+  readonly q: number;
+}
+
+/** Accounts that act together: a community of the network of tested pairs with q at or below the level. */
+export interface CoordinatedGroup {
+  readonly id: string;
+  readonly accounts: readonly string[];
+  readonly traces: readonly string[];
+  /** Sum of co-actions over the pairs inside the group. */
+  readonly coActions: number;
+  /** The same sum as chance would give it. */
+  readonly expected: number;
+  /** (b + 1) / (m + 1): how often the whole search on shuffled accounts finds a group as strong. */
+  readonly p: number;
+  readonly q: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly sampleText: string;
+}
+
+/** One comment that is evidence for a group. */
+export interface EvidenceRow {
+  readonly group: string;
+  readonly account: string;
+  readonly commentId: string;
+  readonly trace: string;
+  readonly object: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** "The same analysis on the same data with accounts shuffled finds N." */
+export interface Floor {
+  readonly shuffles: number;
+  readonly observedPairs: number;
+  readonly meanPairs: number;
+  readonly maxPairs: number;
+  /** Share of the shuffled runs with at least one pair at or below the level. */
+  readonly runsWithAny: number;
+}
