@@ -1,0 +1,103 @@
+import type { CommentTable } from '../model/commentTable.js';
+import { assembleTable } from './assembleTable.js';
+import { CodedColumnBuilder } from './codedColumn.js';
+import { GrowingArray } from './growingArray.js';
+import { TextColumnBuilder } from './textColumn.js';
+import { TextDictionary } from './textDictionary.js';
+
+/** One comment for {@link buildCommentTable}. Ids are strings: a 64-bit id as a number would be rounded. */
+export interface CommentInput {
+  /** Default: the line, or the row counted from 1. */
+  readonly commentId?: string | undefined;
+  readonly account: string;
+  readonly group?: string | null | undefined;
+  readonly thread?: string | null | undefined;
+  /** UTC milliseconds, a Date, or ISO 8601 with `Z` or an offset. */
+  readonly at: Date | number | string;
+  readonly text: string;
+  readonly line?: number | undefined;
+}
+
+/** The same as columns of equal length. */
+export type CommentInputColumns = {
+  readonly [Key in keyof CommentInput]: Iterable<CommentInput[Key]>;
+};
+
+/**
+ * Builds a comment table from rows or columns in memory, in time order.
+ *
+ * A group or thread that is absent, null or empty counts as missing; when it is so in every row the column is null.
+ * Nothing is pseudonymised. An account that is empty, a time without a zone and a comment id given twice are errors.
+ *
+ * Cost: linear, and n log n where the rows are not in time order.
+ *
+ * @example
+ * import { buildCommentTable } from 'in-concert';
+ * const table = buildCommentTable([
+ *   { account: 'bek', at: '2022-01-05T10:00:03Z', text: 'сәлем' },
+ *   { account: 'ann', at: '2022-01-05T16:00:00+06:00', text: 'hello' },
+ * ]);
+ * table.rows; // => 2
+ * table.row(0).account; // => 'ann'
+ * Array.from(table.at).map((at) => at - table.at[0]); // => [0, 3000]
+ */
+export function buildCommentTable(rows: Iterable<CommentInput> | CommentInputColumns): CommentTable {
+  const ids = new TextDictionary();
+  const account = new CodedColumnBuilder();
+  const group = new CodedColumnBuilder();
+  const thread = new CodedColumnBuilder();
+  const at = new GrowingArray((size) => new Float64Array(size));
+  const text = new TextColumnBuilder();
+  const line = new GrowingArray((size) => new Float64Array(size));
+  let number = 0;
+  for (const row of Symbol.iterator in rows ? rows : zipColumns(rows)) {
+    number++;
+    if (typeof row.account !== 'string' || row.account === '')
+      throw new RangeError(`buildCommentTable: row ${number}: account must be a non-empty string`);
+    const id = row.commentId ?? String(row.line ?? number);
+    if (ids.add(id) !== number - 1)
+      throw new RangeError(`buildCommentTable: row ${number}: comment id ${id} is there twice`);
+    account.append(row.account);
+    group.append(row.group ?? null);
+    thread.append(row.thread ?? null);
+    at.push(toMilliseconds(row.at, number));
+    text.append(row.text);
+    line.push(row.line ?? 0);
+  }
+  const groups = group.finish();
+  const threads = thread.finish();
+  return assembleTable({
+    commentId: ids.finish(),
+    account: account.finish(),
+    group: groups.values.length === 0 ? null : groups,
+    thread: threads.values.length === 0 ? null : threads,
+    at: at.finish(),
+    text: text.finish(),
+    line: line.finish(),
+  });
+}
+
+const isoWithZone = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)$/;
+
+function toMilliseconds(at: Date | number | string, number: number): number {
+  if (typeof at === 'string' && !isoWithZone.test(at))
+    throw new RangeError(
+      `buildCommentTable: row ${number}: time "${at}" must be ISO 8601 with a zone, such as 2022-01-05T10:00:00Z`,
+    );
+  const time = typeof at === 'number' ? at : new Date(at).getTime();
+  if (!Number.isFinite(time))
+    throw new RangeError(`buildCommentTable: row ${number}: "${String(at)}" is no time`);
+  return time;
+}
+
+function* zipColumns(columns: CommentInputColumns): Iterable<CommentInput> {
+  const entries = Object.entries(columns)
+    .filter(([, values]) => values !== undefined)
+    .map(([name, values]) => [name, Array.from(values as Iterable<unknown>)] as const);
+  const lengths = entries.map(([name, values]) => `${name} ${values.length}`);
+  const length = entries[0]?.[1].length ?? 0;
+  if (entries.some(([, values]) => values.length !== length))
+    throw new RangeError(`buildCommentTable: columns must be of equal length (got ${lengths.join(', ')})`);
+  for (let i = 0; i < length; i++)
+    yield Object.fromEntries(entries.map(([name, values]) => [name, values[i]])) as unknown as CommentInput;
+}

@@ -1,0 +1,50 @@
+import type { ColumnMapping } from '../model/reading.js';
+
+/** The parts a column can play. */
+export type ColumnRole = keyof ColumnMapping;
+
+/**
+ * Names by which a column is recognised, best first; names of one rank are equally likely, so that two of them in one
+ * file are a question, not a guess. Compared without case, spaces and signs: `Created At` is `created_at`.
+ */
+export const columnHints: Readonly<Record<ColumnRole, readonly (readonly string[])[]>> = {
+  commentId: [
+    ['comment_id', 'id комментария'],
+    ['message_id', 'tweet_id', 'post_comment_id', 'id сообщения'],
+    ['id', 'cid', 'content_id'],
+  ],
+  account: [
+    ['account_id', 'id аккаунта'],
+    ['author_id', 'user_id', 'from_id', 'sender_id', 'author_channel_id', 'id автора', 'id пользователя'],
+    ['account', 'аккаунт'],
+    ['author', 'user', 'sender', 'автор', 'пользователь'],
+    ['username', 'user_name', 'screen_name', 'author_name', 'user_screen_name', 'имя пользователя'],
+  ],
+  time: [
+    ['created_at', 'created_time', 'created_utc', 'created', 'дата создания'],
+    [
+      'published_at',
+      'publish_date',
+      'posted_at',
+      'tweet_time',
+      'date_time',
+      'дата публикации',
+      'дата и время',
+    ],
+    ['timestamp', 'time', 'date', 'timestamp_share', 'unixtime', 'дата', 'время'],
+  ],
+  text: [
+    ['text', 'текст', 'comment_text', 'tweet_text', 'текст комментария'],
+    ['content', 'message', 'comment', 'body', 'tweet', 'комментарий', 'сообщение'],
+  ],
+  group: [
+    ['group_id', 'id группы'],
+    ['group', 'community_id', 'channel_id', 'owner_id', 'page_id', 'группа'],
+    ['community', 'channel', 'page', 'сообщество', 'канал', 'страница'],
+  ],
+  thread: [
+    ['thread_id'],
+    ['thread', 'post_id', 'video_id', 'topic_id', 'conversation_id', 'id поста', 'id записи'],
+    ['post', 'video', 'topic', 'пост', 'запись', 'тема', 'видео'],
+  ],
+};

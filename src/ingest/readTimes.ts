@@ -1,0 +1,161 @@
+import type { TextColumn } from '../model/commentTable.js';
+import { InputError } from '../model/inputError.js';
+import { parseTime, readSwappable, type DateOrder } from './parseTime.js';
+import { createZoneClock } from './zoneClock.js';
+
+export interface TimeOptions {
+  readonly file: string;
+  /** Name of the column, for words. */
+  readonly column: string;
+  readonly timezone?: string | undefined;
+  readonly dateOrder?: DateOrder | undefined;
+}
+
+export interface TimeReading {
+  /** UTC ms; NaN where the cell could not be read. */
+  readonly at: Float64Array;
+  /** Why, by row. */
+  readonly flaws: ReadonlyMap<number, string>;
+  readonly notes: readonly string[];
+}
+
+/** Comment sections are younger; an earlier time is a missing or broken one. */
+const earliest = Date.UTC(1990, 0, 1);
+
+const units = [
+  { name: 'seconds', below: 1e11, toMs: 1000 },
+  { name: 'milliseconds', below: 1e14, toMs: 1 },
+  { name: 'microseconds', below: Infinity, toMs: 1 / 1000 },
+] as const;
+
+/**
+ * Reads a column of times. What a cell alone cannot tell is decided once for the whole column: the unit of numbers by
+ * the size of most of them, the order of day and month by any cell in which only one order is a date. What the column
+ * cannot tell either (the order, the zone) is asked, never guessed.
+ */
+export function readTimes(cells: TextColumn, lines: Float64Array, options: TimeOptions): TimeReading {
+  const order = decideOrder(cells, lines, options);
+  const at = new Float64Array(cells.length);
+  const flaws = new Map<number, string>();
+  const found = { utc: 0, local: 0, number: 0, ambiguous: 0, firstLocal: -1 };
+  const sizes = units.map(() => 0);
+  const numberRows: number[] = [];
+  const clock = options.timezone === undefined ? null : createZoneClock(options.timezone);
+
+  const setTime = (row: number, ms: number) => {
+    at[row] = ms >= earliest ? ms : NaN;
+    if (ms === 0) flaws.set(row, 'time is 1970-01-01T00:00:00Z, which stands for "unknown"');
+    else if (!(ms >= earliest)) flaws.set(row, `"${cells.get(row).trim()}" is before 1990`);
+  };
+
+  for (let row = 0; row < cells.length; row++) {
+    const cell = parseTime(cells.get(row).trim(), order);
+    if (cell.kind === 'bad') {
+      at[row] = NaN;
+      flaws.set(row, cell.reason);
+    } else if (cell.kind === 'number') {
+      at[row] = cell.value;
+      numberRows.push(row);
+      if (cell.value !== 0) sizes[findUnit(cell.value)]!++;
+    } else if (cell.kind === 'utc') {
+      found.utc++;
+      setTime(row, cell.ms);
+    } else {
+      if (found.local++ === 0) found.firstLocal = row;
+      const time = clock?.(cell.ms) ?? { ms: cell.ms, isAmbiguous: false };
+      if (time.isAmbiguous) found.ambiguous++;
+      if (Number.isNaN(time.ms)) {
+        at[row] = NaN;
+        flaws.set(
+          row,
+          `"${cells.get(row).trim()}" never was in ${options.timezone!}: clocks went forward over it`,
+        );
+      } else setTime(row, time.ms);
+    }
+  }
+  if (found.local > 0 && clock === null) askZone(cells, lines, found.firstLocal, options);
+
+  const unit = units[sizes.indexOf(Math.max(...sizes))]!;
+  for (const row of numberRows) {
+    const value = at[row]!;
+    if (value === 0 || units[findUnit(value)] === unit) setTime(row, Math.round(value * unit.toMs));
+    else {
+      at[row] = NaN;
+      flaws.set(
+        row,
+        `"${cells.get(row).trim()}" does not fit the other times, which are ${unit.name} since 1970`,
+      );
+    }
+  }
+  const notes = describeTimes({ ...found, number: numberRows.length }, unit.name, order, cells, options);
+  return { at, flaws, notes };
+}
+
+function findUnit(value: number): number {
+  return units.findIndex(({ below }) => Math.abs(value) < below);
+}
+
+function decideOrder(cells: TextColumn, lines: Float64Array, options: TimeOptions): DateOrder {
+  if (options.dateOrder !== undefined) return options.dateOrder;
+  let first = -1;
+  const evidence = { DMY: 0, MDY: 0 };
+  for (let row = 0; row < cells.length; row++) {
+    const pair = mayBeSwappable(cells, row) ? readSwappable(cells.get(row).trim()) : null;
+    if (pair === null) continue;
+    if (first < 0) first = row;
+    if (pair[0] > 12 && pair[1] <= 12) evidence.DMY++;
+    if (pair[1] > 12 && pair[0] <= 12) evidence.MDY++;
+  }
+  const isOpen = first >= 0 && (evidence.DMY === 0) === (evidence.MDY === 0);
+  if (isOpen)
+    throw new InputError(`in "${cells.get(first).trim()}" day and month could be swapped`, {
+      place: { file: options.file, line: lines[first]!, column: options.column },
+      fix: 'say which comes first: --date-order DMY or --date-order MDY',
+    });
+  return evidence.MDY > 0 ? 'MDY' : 'DMY';
+}
+
+function askZone(cells: TextColumn, lines: Float64Array, row: number, options: TimeOptions): never {
+  throw new InputError(`"${cells.get(row).trim()}" has no timezone`, {
+    place: { file: options.file, line: lines[row]!, column: options.column },
+    fix: 'say which clock it is: --timezone UTC, or a zone such as --timezone Asia/Almaty',
+  });
+}
+
+function describeTimes(
+  found: { utc: number; local: number; number: number; ambiguous: number },
+  unit: string,
+  order: DateOrder,
+  cells: TextColumn,
+  { column, timezone }: TimeOptions,
+): string[] {
+  const kinds: string[] = [];
+  if (found.utc > 0) kinds.push('UTC or with its own offset');
+  if (found.number > 0) kinds.push(`${unit} since 1970, UTC`);
+  if (found.local > 0) kinds.push(timezone === 'UTC' ? 'UTC, as told' : `on the clock of ${timezone!}`);
+  const isSwappable = found.local + found.utc > 0 && hasSwappable(cells);
+  if (isSwappable) kinds.push(order === 'DMY' ? 'day before month' : 'month before day');
+  const notes = [`using \`${column}\` as time, ${kinds.join('; ') || 'unread'}`];
+  if (found.ambiguous > 0)
+    notes.push(`${found.ambiguous} times happened twice as clocks went back; the earlier is taken`);
+  if (timezone !== undefined && found.local === 0)
+    notes.push(`timezone ${timezone} was not needed: every time says its own`);
+  return notes;
+}
+
+function hasSwappable(cells: TextColumn): boolean {
+  for (let row = 0; row < cells.length; row++)
+    if (mayBeSwappable(cells, row) && readSwappable(cells.get(row).trim()) !== null) return true;
+  return false;
+}
+
+/** A look at three bytes spares most columns the pattern: `3/4/2022` has a sign after one or two digits. */
+function mayBeSwappable({ bytes, offsets }: TextColumn, row: number): boolean {
+  const from = offsets[row]!;
+  return isSign(bytes[from]!) || isSign(bytes[from + 1]!) || isSign(bytes[from + 2]!);
+}
+
+/** Slash and hyphen, and anything up to a blank, after which the time may begin. */
+function isSign(byte: number): boolean {
+  return byte === 0x2f || byte === 0x2d || byte <= 0x20 || byte > 0x7f;
+}
