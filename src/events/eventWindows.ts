@@ -1,0 +1,45 @@
+import type { TimelineEvent } from '../model/event.js';
+import type { CollectionGap } from './collectionGaps.js';
+import { hourMs } from './hours.js';
+
+/** A stretch of time, `to` excluded (UTC ms). */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One side of a comparison: the stretch inside the data, and how much of the plan was collected. */
+export interface EventWindow extends Stretch {
+  readonly plannedHours: number;
+  readonly collectedHours: number;
+}
+
+/** The windows of an event as planned. An event that lasts is compared with itself: before its start against from start to end. */
+export function planWindows(
+  event: TimelineEvent,
+  spanHours: number,
+): { readonly before: Stretch; readonly after: Stretch } {
+  const span = spanHours * hourMs;
+  return {
+    before: { from: event.start - span, to: event.start },
+    after: { from: event.start, to: event.end > event.start ? event.end : event.start + span },
+  };
+}
+
+/** Cuts a planned window to the data and counts its collected hours. */
+export function cutWindow(planned: Stretch, data: Stretch, gaps: readonly CollectionGap[]): EventWindow {
+  const from = Math.max(planned.from, data.from);
+  const to = Math.max(from, Math.min(planned.to, data.to));
+  let collected = to - from;
+  for (const gap of gaps) collected -= Math.max(0, Math.min(to, gap.to) - Math.max(from, gap.from));
+  return {
+    from,
+    to,
+    plannedHours: (planned.to - planned.from) / hourMs,
+    collectedHours: Math.max(0, collected) / hourMs,
+  };
+}
+
+export function overlaps(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && other.from < one.to;
+}
