@@ -47,7 +47,11 @@ export function coActions(actions: Actions, options: Partial<CoActionOptions> = 
 }
 
 /** The count on windows already arranged, so that several passes (shuffled accounts) share them. */
-export function countCoActions(windows: ActionWindows, accounts: number, minCoActions: number): CoActionPairs {
+export function countCoActions(
+  windows: ActionWindows,
+  accounts: number,
+  minCoActions: number,
+): CoActionPairs {
   if (!Number.isInteger(minCoActions) || minCoActions < 1) {
     throw new RangeError(`coActions: minCoActions must be a whole number ≥ 1 (got ${minCoActions})`);
   }

@@ -69,7 +69,8 @@ function subtractOwnPairs(
       own.set(account[p]!, [p]);
       continue;
     }
-    for (let k = earlier.length - 1; k >= 0 && earlier[k]! >= low[p]!; k--) add(cell[earlier[k]!]!, cell[p]!, -1);
+    for (let k = earlier.length - 1; k >= 0 && earlier[k]! >= low[p]!; k--)
+      add(cell[earlier[k]!]!, cell[p]!, -1);
     earlier.push(p);
   }
 }

@@ -38,7 +38,9 @@ export function findCopiedTexts(
     else known.add(table.account.codes[row]!);
   }
   const shared = [...writers.keys()].filter((code) => writers.get(code)!.size > 1).sort((x, y) => x - y);
-  const p = shared.map((code) => poissonTail(writers.get(code)!.size - 1, (table.rows - 1) * 2 ** -bits[code]!));
+  const p = shared.map((code) =>
+    poissonTail(writers.get(code)!.size - 1, (table.rows - 1) * 2 ** -bits[code]!),
+  );
   const q = adjustBenjaminiHochberg(p, { tests: texts.length });
   const copied = shared.filter((_, k) => q[k]! <= options.level);
   const perAccount = new Int32Array(table.account.values.length);

@@ -76,8 +76,8 @@ export interface CoordinationSearch {
  *
  * @throws RangeError on a wrong option, Error on an unknown trace.
  * @example
- * import { findCoordination, simulateSection, tableOfSection } from 'in-concert';
- * const section = simulateSection({ seed: 1, accounts: 200, comments: 1500, campaigns: [] });
+ * import { findCoordination, simulateAlmaty, tableOfSection } from 'in-concert';
+ * const section = simulateAlmaty({ seed: 1, accounts: 200, comments: 1500, campaigns: 'none' });
  * findCoordination(tableOfSection(section), { shuffles: 3 }).floor.observedPairs; // => 0
  */
 export function findCoordination(
@@ -89,13 +89,13 @@ export function findCoordination(
   checkOptions(chosen);
   const minBits = chosen.minBits ?? neededBits(table.rows);
   const prepared = prepareText(table);
-  const actions = chosen.traces.map((name) =>
-    findTrace(name).collect({ table, prepared, minBits }),
-  );
+  const actions = chosen.traces.map((name) => findTrace(name).collect({ table, prepared, minBits }));
   const layers = actions.flatMap((one) =>
-    chosen.windowsSeconds.map(
-      (windowSeconds): Layer => ({ actions: one, windowSeconds, windows: arrangeWindows(one, windowSeconds) }),
-    ),
+    chosen.windowsSeconds.map((windowSeconds): Layer => ({
+      actions: one,
+      windowSeconds,
+      windows: arrangeWindows(one, windowSeconds),
+    })),
   );
   const cells = cutCells(table.rows, chosen.cellComments);
   const accounts = table.account.values.length;
@@ -115,7 +115,12 @@ export function findCoordination(
     observed,
     shuffled: runs.map((pairs) => ({ pairs: pairs.map((layer) => keepAtLevel(layer, chosen.level)) })),
     floor: summariseFloor(observed, runs, chosen.level),
-    histograms: observed.map((layer, k) => compareHistograms(layer, runs.map((run) => run[k]!))),
+    histograms: observed.map((layer, k) =>
+      compareHistograms(
+        layer,
+        runs.map((run) => run[k]!),
+      ),
+    ),
   };
 }
 
@@ -125,7 +130,11 @@ export function neededBits(comments: number): number {
 }
 
 /** The actions of one trace, to look at or to count with `coActions`. `minBits` 0 keeps short texts. */
-export function collectTrace(name: string, table: CommentTable, options: { readonly minBits?: number } = {}): Actions {
+export function collectTrace(
+  name: string,
+  table: CommentTable,
+  options: { readonly minBits?: number } = {},
+): Actions {
   const minBits = options.minBits ?? neededBits(table.rows);
   return findTrace(name).collect({ table, prepared: prepareText(table), minBits });
 }

@@ -49,7 +49,10 @@ export function searchPairs(
     return { layer, ...pairs, expected, p: tailOf(pairs.coActions, expected) };
   });
   const tests = layers.length * ((accounts * (accounts - 1)) / 2);
-  const q = adjustBenjaminiHochberg(found.flatMap(({ p }) => Array.from(p)), { tests });
+  const q = adjustBenjaminiHochberg(
+    found.flatMap(({ p }) => Array.from(p)),
+    { tests },
+  );
   let from = 0;
   return found.map((pairs) => ({ ...pairs, q: q.subarray(from, (from += pairs.p.length)) }));
 }

@@ -38,7 +38,10 @@ export function collectEvidence(
           const object = actions.object[action[position]!]!;
           const key = `${actions.trace} ${object} ${row}`;
           if (!found[group]!.has(key)) {
-            found[group]!.set(key, describeRow(table, groups[group]!.id, actions.trace, actions.describeObject(object), row));
+            found[group]!.set(
+              key,
+              describeRow(table, groups[group]!.id, actions.trace, actions.describeObject(object), row),
+            );
           }
         }
       }
@@ -47,7 +50,13 @@ export function collectEvidence(
   return found.flatMap((rows) => [...rows.values()].sort(compareRows));
 }
 
-function describeRow(table: CommentTable, group: string, trace: string, object: string, row: number): EvidenceRow {
+function describeRow(
+  table: CommentTable,
+  group: string,
+  trace: string,
+  object: string,
+  row: number,
+): EvidenceRow {
   return {
     group,
     account: table.account.values.get(table.account.codes[row]!),

@@ -41,7 +41,10 @@ function describeCopying({ accounts }: FindingInput): Finding {
   const copying = accounts.filter((account) => account.copiedTexts > 0);
   const only = copying.filter((account) => account.evidenceLevel === 1);
   if (copying.length === 0) {
-    return { headline: 'No text was found that several accounts wrote beyond independent writing.', detail: '' };
+    return {
+      headline: 'No text was found that several accounts wrote beyond independent writing.',
+      detail: '',
+    };
   }
   return {
     headline: `${formatCount(copying.length)} accounts wrote a text that others wrote too and that chance would hardly give twice.`,
@@ -56,17 +59,23 @@ function describeMood(effects: readonly EventEffect[]): Finding {
     return {
       headline: 'Nothing can be said of a change of mood around an event.',
       detail:
-        effects.length === 0 ? 'No events were given.' : 'There are too few comments or accounts around the events given.',
+        effects.length === 0
+          ? 'No events were given.'
+          : 'There are too few comments or accounts around the events given.',
     };
   }
   const { event, estimate, low, high, pPlacebo } = strongest;
-  const without = effects.find((effect) => effect.event === event && effect.measure === 'mood_without_coordinated');
+  const without = effects.find(
+    (effect) => effect.event === event && effect.measure === 'mood_without_coordinated',
+  );
   const placebo =
     pPlacebo === null
       ? 'There are too few quiet dates to compare with.'
       : `Of quiet dates, a share of ${pPlacebo.toFixed(2)} shows as large a change.`;
   const setAside =
-    without?.estimate == null ? '' : ` With the coordinated accounts set aside it is ${formatSigned(without.estimate)}.`;
+    without?.estimate == null
+      ? ''
+      : ` With the coordinated accounts set aside it is ${formatSigned(without.estimate)}.`;
   return {
     headline: `Around “${event}” the mood changed by ${formatSigned(estimate!)} (95 % interval ${formatSigned(low!)} to ${formatSigned(high!)}) on a scale from −1 to 1.`,
     detail: `${placebo}${setAside} A change of the mean can be other people writing rather than people changing their minds.`,

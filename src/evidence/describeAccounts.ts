@@ -33,7 +33,9 @@ export function describeAccounts(table: CommentTable, evidence: AccountEvidence)
     partners[a]!++;
     partners[b]!++;
   }
-  const groupOf = new Map(evidence.groups.flatMap(({ id, accounts: members }) => members.map((one) => [one, id])));
+  const groupOf = new Map(
+    evidence.groups.flatMap(({ id, accounts: members }) => members.map((one) => [one, id])),
+  );
   return Array.from({ length: accounts }, (_, account) => {
     const copied = evidence.copiedTexts[account]!;
     const level = partners[account]! > 0 ? 2 : copied > 0 ? 1 : 0;

@@ -13,12 +13,16 @@ export function listLimits(
     'The test takes accounts that were active at the same time as exchangeable. People of one taste who share the same pages whenever they are on line can exceed it.',
     `Seen are only these traces: ${parameters.traces.join(', ')}, within ${parameters.windowsSeconds.map((seconds) => `${seconds} s`).join(' and ')}. Paraphrased texts and raids with different texts leave none of them.`,
     `Groups are seen from ${parameters.minCoActions} shared objects on; those that act once stay unseen.`,
-    `Mood is scored by word lists (${mood.scorer}), which know ${(mood.coverage * 100).toFixed(0)} % of the words on average and miss irony. Differences are more reliable than levels.`,
+    `Mood is scored by: ${mood.scorer}. It knows ${(mood.coverage * 100).toFixed(0)} % of the words on average and misses irony. Differences are more reliable than levels.`,
     ...(outages > 0
-      ? ['During an outage the people of the place could not write: differences across it mix a change of mind with a change of who is on line.']
+      ? [
+          'During an outage the people of the place could not write: differences across it mix a change of mind with a change of who is on line.',
+        ]
       : []),
     ...(uncollected > 0
-      ? [`${uncollected} time bins hold no collected comments; they are gaps of the data, not silence, and are left empty.`]
+      ? [
+          `${uncollected} time bins hold no collected comments; they are gaps of the data, not silence, and are left empty.`,
+        ]
       : []),
     ...(section.accounts < 100 ? ['With fewer than 100 accounts little can be told from chance.'] : []),
   ];

@@ -7,19 +7,16 @@ export function listPairs(table: CommentTable, layers: readonly LayerPairs[]): T
   const name = (account: number): string => table.account.values.get(account);
   return layers
     .flatMap(({ layer, a, b, coActions, expected, p, q }) =>
-      Array.from(
-        q,
-        (_, k): TestedPair => ({
-          accountA: name(a[k]!),
-          accountB: name(b[k]!),
-          trace: layer.actions.trace,
-          windowSeconds: layer.windowSeconds,
-          coActions: coActions[k]!,
-          expected: expected[k]!,
-          p: p[k]!,
-          q: q[k]!,
-        }),
-      ),
+      Array.from(q, (_, k): TestedPair => ({
+        accountA: name(a[k]!),
+        accountB: name(b[k]!),
+        trace: layer.actions.trace,
+        windowSeconds: layer.windowSeconds,
+        coActions: coActions[k]!,
+        expected: expected[k]!,
+        p: p[k]!,
+        q: q[k]!,
+      })),
     )
     .sort((x, y) => x.q - y.q || x.p - y.p || y.coActions - x.coActions);
 }

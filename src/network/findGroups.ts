@@ -1,6 +1,6 @@
 import graphology from 'graphology';
-import louvain from 'graphology-communities-louvain';
 import { createRandom } from '../stats/random.js';
+import { louvain } from './graphologyModules.js';
 import type { Tie } from './tiePairs.js';
 
 /** A community of tied accounts, with the ties inside it. */
@@ -26,7 +26,7 @@ export function findGroups(ties: readonly Tie[], options: { readonly seed: numbe
     graph.mergeNode(b);
     graph.addUndirectedEdge(a, b, { weight: coActions });
   }
-  const communityOf = louvain.default(graph, { rng: createRandom(options.seed).next });
+  const communityOf = louvain(graph, { rng: createRandom(options.seed).next });
   const members = new Map<number, number[]>();
   for (const [account, community] of Object.entries(communityOf)) {
     members.set(community, [...(members.get(community) ?? []), Number(account)]);
@@ -34,9 +34,7 @@ export function findGroups(ties: readonly Tie[], options: { readonly seed: numbe
   return [...members.values()]
     .map((accounts) => describeGroup(accounts, communityOf, ties))
     .filter((group) => group.ties.length > 0)
-    .sort(
-      (x, y) => y.coActions - y.expected - (x.coActions - x.expected) || x.accounts[0]! - y.accounts[0]!,
-    );
+    .sort((x, y) => y.coActions - y.expected - (x.coActions - x.expected) || x.accounts[0]! - y.accounts[0]!);
 }
 
 function describeGroup(

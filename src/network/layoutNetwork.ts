@@ -1,6 +1,6 @@
 import graphology from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { createRandom } from '../stats/random.js';
+import { forceAtlas2 } from './graphologyModules.js';
 import type { Tie } from './tiePairs.js';
 
 /** Above this many accounts a picture shows nothing and the layout takes minutes. */
@@ -23,8 +23,8 @@ export function layoutNetwork(
   for (const { a, b, coActions } of ties) {
     if (drawn.has(a) && drawn.has(b)) graph.addUndirectedEdge(a, b, { weight: coActions });
   }
-  const settings = { ...forceAtlas2.default.inferSettings(graph), barnesHutOptimize: graph.order > 1000 };
-  const places = Object.entries(forceAtlas2.default(graph, { iterations: 200, settings }));
+  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 1000 };
+  const places = Object.entries(forceAtlas2(graph, { iterations: 200, settings }));
   const span = (pick: (place: { x: number; y: number }) => number): ((value: number) => number) => {
     const values = places.map(([, place]) => pick(place));
     const low = Math.min(...values);

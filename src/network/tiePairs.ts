@@ -18,13 +18,23 @@ export interface Tie {
  * Ties come in the order of their accounts.
  */
 export function tiePairs(layers: readonly LayerPairs[], level: number): Tie[] {
-  const best = new Map<string, { a: number; b: number; trace: string; coActions: number; expected: number; q: number }>();
+  const best = new Map<
+    string,
+    { a: number; b: number; trace: string; coActions: number; expected: number; q: number }
+  >();
   for (const { layer, a, b, coActions, expected, q } of layers) {
     const trace = layer.actions.trace;
     for (let k = 0; k < q.length; k++) {
       const key = `${a[k]!} ${b[k]!} ${trace}`;
       if (q[k]! > level || q[k]! >= (best.get(key)?.q ?? Infinity)) continue;
-      best.set(key, { a: a[k]!, b: b[k]!, trace, coActions: coActions[k]!, expected: expected[k]!, q: q[k]! });
+      best.set(key, {
+        a: a[k]!,
+        b: b[k]!,
+        trace,
+        coActions: coActions[k]!,
+        expected: expected[k]!,
+        q: q[k]!,
+      });
     }
   }
   const ties = new Map<string, Tie>();

@@ -66,14 +66,18 @@ export function countWords(texts: Iterable<string>): WordModel {
  * const [short, long] = measureInformation(['thank you', 'thank you all for the bread you brought us on friday']);
  * long! > 3 * short!; // => true
  */
-export function measureInformation(texts: readonly string[], model: WordModel = countWords(texts)): Float64Array {
+export function measureInformation(
+  texts: readonly string[],
+  model: WordModel = countWords(texts),
+): Float64Array {
   return Float64Array.from(texts, (text) => measureText(text, model));
 }
 
 function measureText(text: string, model: WordModel): number {
   const codes = text.split(' ').map((word) => {
     const code = model.codeOf.get(word);
-    if (code === undefined) throw new Error(`measureInformation: the model does not hold the text with "${word}"`);
+    if (code === undefined)
+      throw new Error(`measureInformation: the model does not hold the text with "${word}"`);
     return code;
   });
   const vocabulary = model.codeOf.size;

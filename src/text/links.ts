@@ -1,5 +1,6 @@
 const linkPattern = /\b(?:https?:\/\/|www\.)[^\s<>"'«»\])]+/giu;
-const trackingParameters = /^(?:utm_.*|fbclid|gclid|yclid|igshid|_openstat|from|ref|ref_src|si|feature|mc_cid|mc_eid)$/u;
+const trackingParameters =
+  /^(?:utm_.*|fbclid|gclid|yclid|igshid|_openstat|from|ref|ref_src|si|feature|mc_cid|mc_eid)$/u;
 
 /**
  * One spelling for one address: scheme, "www." and "m." hosts, tracking parameters, fragment, trailing slash and the

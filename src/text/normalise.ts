@@ -26,7 +26,9 @@ const plainCyrillic = /^[а-яәғқңөұүһі0-9 .,!?-]*$/u;
  */
 export function normaliseText(text: string): string {
   const composed = plainCyrillic.test(text) ? text : text.normalize('NFKC');
-  return foldLookAlikes(removeMentions(composed).replace(links, ' ').replace(invisible, '').replace(combiningMarks, ''))
+  return foldLookAlikes(
+    removeMentions(composed).replace(links, ' ').replace(invisible, '').replace(combiningMarks, ''),
+  )
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(stretchedLetters, '$1')

@@ -1,0 +1,122 @@
+import { Argument, type Command } from 'commander';
+import { analyseComments } from '../analyse.js';
+import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
+import { readComments } from '../ingest/readComments.js';
+import { readEvents } from '../ingest/readEvents.js';
+import type { Analysis } from '../model/analysis.js';
+import type { ColumnMapping, Reading } from '../model/reading.js';
+import { writeOutputs } from '../report/writeOutputs.js';
+import { addAnalyseOptions, type AnalyseFlags } from './analyseOptions.js';
+import { createProgress, type Progress } from './progress.js';
+import { checkRepeats, readRunRecord, recordRun, type RunRecord } from './runFile.js';
+
+export function addAnalyseCommand(program: Command): void {
+  const command = program
+    .command('analyse')
+    .alias('analyze')
+    .description('read a comment section, find accounts that act in concert, measure the mood around events')
+    .addArgument(
+      new Argument('[file]', 'comments as CSV or TSV, plain or gzip; columns are recognised by name'),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  in-concert analyse comments.csv
+  in-concert analyse comments.csv.gz --events events.csv --timezone Asia/Almaty --out results
+  in-concert analyse table.csv --map time=Date,account=Author,text=Message --windows 60,600
+  in-concert analyse --from results/run.json --out again`,
+    );
+  addAnalyseOptions(command).action(async (file: string | undefined, flags: AnalyseFlags) => {
+    if (file === undefined && flags.from === undefined)
+      command.error('error: missing the file with the comments', { exitCode: 2 });
+    await runAnalysis(file, flags);
+  });
+}
+
+async function runAnalysis(givenFile: string | undefined, givenFlags: AnalyseFlags): Promise<void> {
+  const record = givenFlags.from === undefined ? null : await readRunRecord(givenFlags.from);
+  const flags = record === null ? givenFlags : mergeFlags(record, givenFlags);
+  const file = givenFile ?? record!.file;
+  const progress = createProgress(flags.quiet === true);
+  try {
+    const key = flags.keepIds ? null : await loadPseudonymKey(flags.keyFile);
+    if (key?.created)
+      progress.note(`pseudonyms: made a new key in ${key.path}; keep it to get the same ids again`);
+    const reading = await read(file, flags, key?.key, progress);
+    if (record !== null) checkRepeats(record, reading.sha256, key?.fingerprint ?? null);
+    const events = flags.events === undefined ? [] : await readEvents(flags.events);
+    const analysis = analyseComments(reading, {
+      ...optionsOf(flags),
+      events,
+      timezone: flags.displayTimezone ?? flags.timezone ?? 'UTC',
+      onStep: (step, share) => progress.step(step, 0.1 + 0.85 * share),
+    });
+    progress.step('writing results', 0.96);
+    const written = await writeOutputs(analysis, flags.out, {
+      rejects: reading.rejects,
+      run: { ...recordRun(analysis, file, flags, key?.fingerprint ?? null) },
+    });
+    progress.stop();
+    printFindings(analysis, written);
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Flags of the earlier run, with what belongs to this one. */
+function mergeFlags(record: RunRecord, given: AnalyseFlags): AnalyseFlags {
+  const { out, quiet, keyFile } = given;
+  return {
+    ...given,
+    ...record.flags,
+    out,
+    ...(quiet ? { quiet } : {}),
+    ...(keyFile === undefined ? {} : { keyFile }),
+  };
+}
+
+async function read(
+  file: string,
+  flags: AnalyseFlags,
+  key: string | undefined,
+  progress: Progress,
+): Promise<Reading> {
+  progress.step('reading', 0);
+  const reading = await readComments(file, {
+    columns: flags.map as Partial<ColumnMapping> | undefined,
+    timezone: flags.timezone,
+    dateOrder: flags.dateOrder,
+    keepIds: flags.keepIds,
+    key,
+    onProgress: (rows) => progress.step(`reading: ${rows.toLocaleString('en-GB')} rows`, 0.05),
+  });
+  for (const note of reading.notes) progress.note(note);
+  progress.note(
+    `rows read ${reading.rowsRead} = kept ${reading.table.rows} + rejected ${reading.rejects.length}`,
+  );
+  return reading;
+}
+
+function optionsOf(flags: AnalyseFlags): Parameters<typeof analyseComments>[1] {
+  const { traces, windows, level, minCoActions, minBits, cellComments, shuffles, seed, binHours } = flags;
+  return {
+    traces,
+    windowsSeconds: windows,
+    level,
+    minCoActions,
+    minBits,
+    cellComments,
+    shuffles,
+    seed,
+    binHours,
+  };
+}
+
+function printFindings(analysis: Analysis, written: readonly string[]): void {
+  const lines = analysis.findings.flatMap(({ headline, detail }, k) => [
+    `${k + 1}. ${headline}`,
+    ...(detail === '' ? [] : [`   ${detail}`]),
+  ]);
+  process.stdout.write([...lines, '', ...written, ''].join('\n'));
+}

@@ -1,0 +1,134 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { analyseDefaults } from '../analyse.js';
+
+/** The options of `in-concert analyse` as commander gives them. */
+export interface AnalyseFlags {
+  readonly events?: string;
+  readonly out: string;
+  readonly map?: Readonly<Record<string, string>>;
+  readonly timezone?: string;
+  readonly displayTimezone?: string;
+  readonly dateOrder?: 'DMY' | 'MDY';
+  readonly keepIds?: boolean;
+  readonly keyFile?: string;
+  readonly traces: readonly string[];
+  readonly windows: readonly number[];
+  readonly level: number;
+  readonly minCoActions: number;
+  readonly minBits?: number | undefined;
+  readonly cellComments: number;
+  readonly shuffles: number;
+  readonly seed: number;
+  readonly binHours: number;
+  readonly quiet?: boolean;
+  readonly from?: string;
+}
+
+/** Flags that do not change the result: not part of what run.json repeats. */
+export const unrepeatedFlags: readonly (keyof AnalyseFlags)[] = ['out', 'quiet', 'from', 'keyFile'];
+
+export function addAnalyseOptions(command: Command): Command {
+  const defaults = analyseDefaults;
+  return command
+    .option(
+      '--events <file>',
+      'events to measure around: CSV with name,start_utc,end_utc,kind,places,source,confidence',
+    )
+    .option('--out <folder>', 'where the results go', 'out')
+    .option('--map <columns>', 'which column is what: time=Date,account=Author,text=Message,…', parseMap)
+    .option(
+      '--timezone <zone>',
+      'zone of times that name none, e.g. Asia/Almaty; also the zone of the charts',
+    )
+    .option('--display-timezone <zone>', 'zone of the charts, where it differs from --timezone')
+    .addOption(
+      new Option('--date-order <order>', 'order of day and month in dates like 01.02.2022').choices([
+        'DMY',
+        'MDY',
+      ]),
+    )
+    .option('--keep-ids', 'do not replace account and comment ids by pseudonyms')
+    .option('--key-file <file>', 'key of the pseudonyms (made when missing); the same key gives the same ids')
+    .option('--traces <names>', 'kinds of co-action to look for', parseList, defaults.traces)
+    .option(
+      '--windows <seconds>',
+      'how close in time two actions coincide; several are tested together',
+      parseNumbers,
+      defaults.windowsSeconds,
+    )
+    .option(
+      '--level <q>',
+      'false discovery rate at or below which a pair counts',
+      parseNumber,
+      defaults.level,
+    )
+    .option(
+      '--min-co-actions <n>',
+      'shared objects a pair needs at least',
+      parseNumber,
+      defaults.minCoActions,
+    )
+    .option(
+      '--min-bits <bits>',
+      'information a shared text needs (default: log2 of 20 × comments)',
+      parseNumber,
+    )
+    .option(
+      '--cell-comments <n>',
+      'comments in a time cell within which accounts are exchangeable',
+      parseNumber,
+      defaults.cellComments,
+    )
+    .option('--shuffles <n>', 'repetitions of the search on shuffled accounts', parseWhole, defaults.shuffles)
+    .option('--seed <n>', 'seed of everything random', parseWhole, defaults.seed)
+    .option('--bin-hours <n>', 'width of a bin of the mood series', parseNumber, defaults.binHours)
+    .option('--from <run.json>', 'repeat the run that left this file')
+    .option('--quiet', 'no progress, no notes');
+}
+
+const mapKeys = {
+  id: 'commentId',
+  comment: 'commentId',
+  account: 'account',
+  time: 'time',
+  text: 'text',
+  group: 'group',
+  thread: 'thread',
+};
+
+function parseMap(value: string): Record<string, string> {
+  const mapping: Record<string, string> = {};
+  for (const part of value.split(',')) {
+    const [key = '', ...column] = part.split('=');
+    const known = Object.hasOwn(mapKeys, key.trim())
+      ? mapKeys[key.trim() as keyof typeof mapKeys]
+      : undefined;
+    if (known === undefined || column.length === 0) {
+      throw new InvalidArgumentError(`write it as ${Object.keys(mapKeys).join('=…,')}=… (got "${part}").`);
+    }
+    mapping[known] = column.join('=').trim();
+  }
+  return mapping;
+}
+
+function parseList(value: string): string[] {
+  return value.split(',').map((item) => item.trim());
+}
+
+function parseNumber(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number)) throw new InvalidArgumentError('it must be a number.');
+  return number;
+}
+
+/** A whole number of zero or more. */
+export function parseWhole(value: string): number {
+  const number = parseNumber(value);
+  if (!Number.isSafeInteger(number) || number < 0)
+    throw new InvalidArgumentError('it must be a whole number ≥ 0.');
+  return number;
+}
+
+function parseNumbers(value: string): number[] {
+  return parseList(value).map(parseNumber);
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { InputError } from '../model/inputError.js';
+import { version } from '../version.js';
+import { addAnalyseCommand } from './analyseCommand.js';
+import { addSimulateCommand } from './simulateCommand.js';
+
+const program = new Command('in-concert')
+  .description(
+    'Which accounts in a comment section act in concert, how sure one can be, and how the mood moved around an event.',
+  )
+  .version(version)
+  .showHelpAfterError('(in-concert --help tells more)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  in-concert analyse comments.csv --out results
+  in-concert analyse comments.csv.gz --events events.csv --timezone Asia/Almaty
+  in-concert simulate almaty-january-2022 --seed 2022 --out my-simulation
+
+Exit status: 0 done, 1 the input or the run failed, 2 wrong usage.`,
+  );
+addAnalyseCommand(program);
+addSimulateCommand(program);
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = tellError(error);
+}
+
+function tellError(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof InputError || error instanceof RangeError) {
+    process.stderr.write(`in-concert: ${error.message}\n`);
+    return 1;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`in-concert: ${message}\n`);
+  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return 1;
+}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import type { Analysis } from '../model/analysis.js';
+import { InputError } from '../model/inputError.js';
+import { version } from '../version.js';
+import { unrepeatedFlags, type AnalyseFlags } from './analyseOptions.js';
+
+/** What run.json holds: enough to repeat the run bit for bit, and the counts of what it found. */
+export interface RunRecord {
+  readonly tool: 'in-concert';
+  readonly version: string;
+  readonly file: string;
+  readonly flags: Partial<AnalyseFlags>;
+  readonly keyFingerprint: string | null;
+  readonly input: Analysis['input'];
+  readonly parameters: Analysis['parameters'];
+  readonly section: Analysis['section'];
+  readonly floor: Analysis['floor'];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly timings: Analysis['timings'];
+}
+
+export function recordRun(
+  analysis: Analysis,
+  file: string,
+  flags: AnalyseFlags,
+  keyFingerprint: string | null,
+): RunRecord {
+  const level = (wanted: number): number =>
+    analysis.accounts.filter((one) => one.evidenceLevel === wanted).length;
+  return {
+    tool: 'in-concert',
+    version,
+    file,
+    flags: Object.fromEntries(
+      Object.entries(flags).filter(([name]) => !unrepeatedFlags.includes(name as keyof AnalyseFlags)),
+    ),
+    keyFingerprint,
+    input: analysis.input,
+    parameters: analysis.parameters,
+    section: analysis.section,
+    floor: analysis.floor,
+    counts: {
+      accountsAtLevel1: level(1),
+      accountsAtLevel2: level(2),
+      groups: analysis.groups.length,
+      pairsTested: analysis.pairs.length,
+      pairsAtLevel: analysis.floor.observedPairs,
+      evidence: analysis.evidence.length,
+      events: analysis.events.length,
+    },
+    timings: analysis.timings,
+  };
+}
+
+/** Reads a run.json. */
+export async function readRunRecord(path: string): Promise<RunRecord> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new InputError('cannot be read', {
+      place: { file: path },
+      fix: 'give the run.json of an earlier run',
+    });
+  });
+  const record = parseJson(text) as Partial<RunRecord> | null;
+  if (record?.tool !== 'in-concert' || record.flags === undefined || record.input == null) {
+    throw new InputError('is not a run.json of in-concert', {
+      place: { file: path },
+      fix: 'give the run.json of an earlier run',
+    });
+  }
+  return record as RunRecord;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Refuses to call a run repeated whose input or key differs. */
+export function checkRepeats(record: RunRecord, sha256: string, keyFingerprint: string | null): void {
+  if (record.input!.sha256 !== sha256) {
+    throw new InputError('is not the file of that run: its SHA-256 differs', {
+      place: { file: record.file },
+      fix: 'give the same file, or leave out --from',
+    });
+  }
+  if (record.keyFingerprint !== keyFingerprint) {
+    throw new InputError('was made with another pseudonym key, so the ids would differ', {
+      place: { file: record.file },
+      fix: 'give the key of that run with --key-file, or leave out --from',
+    });
+  }
+}
