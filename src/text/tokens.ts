@@ -10,9 +10,9 @@ export interface TokenizeWordsOptions {
 }
 
 // A word starts with a letter; marks and letters follow; single apostrophes and hyphens stay inside.
-// Every alternative starts with another character class, so there is nothing to backtrack into.
-const words = /\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*)*/gu;
-const wordsAndNumbers = /\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu;
+// The bounds are far beyond any real word; they keep the engine's memory small on a text of millions of letters.
+const words = /\p{L}[\p{L}\p{M}]{0,199}(?:['\-]\p{L}[\p{L}\p{M}]{0,199}){0,9}/gu;
+const wordsAndNumbers = /\p{L}[\p{L}\p{M}]{0,199}(?:['\-]\p{L}[\p{L}\p{M}]{0,199}){0,9}|\p{N}{1,200}/gu;
 
 /**
  * Words of a text, lower-cased, in the order of the text.
@@ -22,7 +22,7 @@ const wordsAndNumbers = /\p{L}[\p{L}\p{M}]*(?:['\-]\p{L}[\p{L}\p{M}]*)*|\p{N}+/g
  * Composed and decomposed letters (й as one or as two code points) give the same word.
  *
  * It can wrongly split what people write without spaces ("хештегиБезПробелов" is one word) and
- * scripts that put no spaces between words.
+ * scripts that put no spaces between words. Runs of more than 200 letters are cut.
  *
  * Defaults: {@link tokenizeWordsDefaults}. Cost: one pass, linear in the text.
  * Source: Unicode Standard Annex 44 (general categories L, M, N).
