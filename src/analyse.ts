@@ -140,6 +140,7 @@ export function analyseComments(
       groups: describedGroups,
       floor: search.floor,
       effects,
+      events,
       level,
     }),
     limits: listLimits(parameters, section, mood, events.filter(({ kind }) => kind === 'outage').length),

@@ -22,6 +22,10 @@ export { readEvents } from './ingest/readEvents.js';
 export { fingerprintKey, loadPseudonymKey, type PseudonymKey } from './ingest/pseudonymKey.js';
 export { removeMentions } from './text/mentions.js';
 export { foldLookAlikes } from './text/lookAlikes.js';
+export { tokenizeWords, tokenizeWordsDefaults, type TokenizeWordsOptions } from './text/tokens.js';
+export { stemEnglish, stemKazakh, stemRussian } from './text/stem.js';
+export { foldKazakhLetters } from './text/kazakhLetters.js';
+export { identifyLanguage, identifyLanguageDefaults, type IdentifiedLanguage } from './text/language.js';
 export { normaliseText } from './text/normalise.js';
 export { canonicaliseLink, extractLinks } from './text/links.js';
 export { countWords, measureInformation, type WordModel } from './text/information.js';
@@ -45,4 +49,23 @@ export {
 } from './events/collectionGaps.js';
 export { buildMoodSeries, moodSeriesDefaults, type MoodSeriesOptions } from './events/moodSeries.js';
 export { effectDefaults, estimateEffects, type EffectOptions } from './events/estimateEffects.js';
+export {
+  explainSentiment,
+  labelSentiment,
+  scoreSentiment,
+  sentimentLanguages,
+  type SentimentExplanation,
+} from './sentiment/scoreSentiment.js';
+export { sentimentDefaults } from './sentiment/sentimentDefaults.js';
+export { sectionDefaults, simulateSection } from './simulate/simulateSection.js';
+export {
+  almatyCampaigns,
+  almatyDefaults,
+  simulateAlmaty,
+  type AlmatyOptions,
+} from './simulate/simulateAlmaty.js';
+export { almatyEvents } from './simulate/almatyEvents.js';
+export { renderSimulation } from './simulate/renderSimulation.js';
+export { tableOfSection } from './simulate/tableOfSection.js';
+export type * from './simulate/sectionOptions.js';
 export { analyseComments, analyseDefaults, type AnalyseOptions } from './analyse.js';

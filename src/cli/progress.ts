@@ -45,8 +45,9 @@ function createLines(): Progress {
   let last = '';
   return {
     step(name) {
-      if (name !== last && name !== 'done') process.stderr.write(`${name} …\n`);
-      last = name;
+      const [step = name] = name.split(':');
+      if (step !== last && step !== 'done') process.stderr.write(`${step} …\n`);
+      last = step;
     },
     note: (line) => void process.stderr.write(`${line}\n`),
     stop: () => undefined,

@@ -61,7 +61,7 @@ export async function readRunRecord(path: string): Promise<RunRecord> {
     });
   });
   const record = parseJson(text) as Partial<RunRecord> | null;
-  if (record?.tool !== 'in-concert' || record.flags === undefined || record.input == null) {
+  if (record?.tool !== 'in-concert' || !record.flags || !record.input) {
     throw new InputError('is not a run.json of in-concert', {
       place: { file: path },
       fix: 'give the run.json of an earlier run',

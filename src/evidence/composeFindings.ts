@@ -1,7 +1,7 @@
 import type { AccountFinding } from '../model/account.js';
 import type { Finding, SectionSummary } from '../model/analysis.js';
 import type { CoordinatedGroup, Floor } from '../model/coordination.js';
-import type { EventEffect } from '../model/event.js';
+import type { EventEffect, TimelineEvent } from '../model/event.js';
 import { formatCount, formatShare, formatSigned } from './formatNumbers.js';
 
 export interface FindingInput {
@@ -10,12 +10,13 @@ export interface FindingInput {
   readonly groups: readonly CoordinatedGroup[];
   readonly floor: Floor;
   readonly effects: readonly EventEffect[];
+  readonly events: readonly TimelineEvent[];
   readonly level: number;
 }
 
 /** The three main findings in plain sentences: who acts together, what is copied, what the mood did. */
 export function composeFindings(input: FindingInput): Finding[] {
-  return [describeCoordination(input), describeCopying(input), describeMood(input.effects)];
+  return [describeCoordination(input), describeCopying(input), describeMood(input.effects, input.events)];
 }
 
 function describeCoordination({ section, accounts, groups, floor, level }: FindingInput): Finding {
@@ -52,9 +53,14 @@ function describeCopying({ accounts }: FindingInput): Finding {
   };
 }
 
-function describeMood(effects: readonly EventEffect[]): Finding {
-  const measured = effects.filter((effect) => effect.measure === 'mood' && effect.estimate !== null);
-  const strongest = [...measured].sort((x, y) => strength(y) - strength(x))[0];
+/** The clearest change of mood; that of an outage where there is one, since it is part of every other story. */
+function describeMood(effects: readonly EventEffect[], events: readonly TimelineEvent[]): Finding {
+  const outages = new Set(events.filter(({ kind }) => kind === 'outage').map(({ name }) => name));
+  const strongest = effects
+    .filter((effect) => effect.measure === 'mood' && effect.estimate !== null)
+    .sort(
+      (x, y) => Number(outages.has(y.event)) - Number(outages.has(x.event)) || strength(y) - strength(x),
+    )[0];
   if (strongest === undefined) {
     return {
       headline: 'Nothing can be said of a change of mood around an event.',
@@ -77,7 +83,7 @@ function describeMood(effects: readonly EventEffect[]): Finding {
       ? ''
       : ` With the coordinated accounts set aside it is ${formatSigned(without.estimate)}.`;
   return {
-    headline: `Around “${event}” the mood changed by ${formatSigned(estimate!)} (95 % interval ${formatSigned(low!)} to ${formatSigned(high!)}) on a scale from −1 to 1.`,
+    headline: `${outages.has(event) ? 'During' : 'Around'} “${event}” the mood changed by ${formatSigned(estimate!)} (95 % interval ${formatSigned(low!)} to ${formatSigned(high!)}) on a scale from −1 to 1.`,
     detail: `${placebo}${setAside} A change of the mean can be other people writing rather than people changing their minds.`,
   };
 }

@@ -4,6 +4,12 @@ import type { Analysis } from '../model/analysis.js';
 
 type GraphAttributes = Record<string, string | number>;
 
+const forbiddenInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+function cleanForXml(text: string): string {
+  return text.replace(forbiddenInXml, '\ufffd');
+}
+
 /** The network of tied accounts as a graphology graph: what GEXF and GraphML hold. */
 export function buildGraph(analysis: Analysis): InstanceType<typeof graphology.UndirectedGraph> {
   const graph = new graphology.UndirectedGraph<GraphAttributes, GraphAttributes>();
@@ -13,8 +19,8 @@ export function buildGraph(analysis: Analysis): InstanceType<typeof graphology.U
   for (const account of new Set(analysis.network.edges.flatMap(({ a, b }) => [a, b]))) {
     const finding = findingOf.get(account)!;
     const place = placeOf.get(account);
-    graph.addNode(account, {
-      label: account,
+    graph.addNode(cleanForXml(account), {
+      label: cleanForXml(account),
       comments: finding.comments,
       evidence_level: finding.evidenceLevel,
       q: finding.q ?? 1,
@@ -24,9 +30,11 @@ export function buildGraph(analysis: Analysis): InstanceType<typeof graphology.U
       ...(place === undefined ? {} : { x: place.x * 1000, y: place.y * 1000 }),
     });
   }
-  for (const { a, b, coActions, expected, q, traces } of analysis.network.edges) {
-    graph.addUndirectedEdge(a, b, { weight: coActions, expected, q, traces: traces.join(' ') });
-  }
+  // Named edges: the names graphology would draw differ from run to run, and with them the files.
+  analysis.network.edges.forEach(({ a, b, coActions, expected, q, traces }, k) => {
+    const attributes = { weight: coActions, expected, q, traces: traces.join(' ') };
+    graph.addUndirectedEdgeWithKey(`e${k + 1}`, cleanForXml(a), cleanForXml(b), attributes);
+  });
   return graph;
 }
 
@@ -41,12 +49,8 @@ const entities = new Map([
   ['>', '&gt;'],
   ['"', '&quot;'],
 ]);
-const forbiddenInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
 function escapeXml(value: string | number): string {
-  return String(value)
-    .replace(forbiddenInXml, '\ufffd')
-    .replace(/[&<>"]/gu, (letter) => entities.get(letter)!);
+  return String(value).replace(/[&<>"]/gu, (letter) => entities.get(letter)!);
 }
 
 /** GraphML for igraph, networkx, Cytoscape and yEd: the same attributes as GEXF. */

@@ -1,0 +1,130 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderSimulation } from '../../src/simulate/renderSimulation.js';
+import { simulateAlmaty } from '../../src/simulate/simulateAlmaty.js';
+import { runCli } from './runCli.js';
+
+const contract = {
+  'accounts.csv': 'account_id,comments,first_at,last_at,evidence_level,q,group,partners,copied_texts,note',
+  'pairs.csv': 'account_a,account_b,trace,window_s,co_actions,expected,p,q',
+  'groups.csv': 'group,accounts,traces,co_actions,expected,p,q,first_at,last_at,sample_text',
+  'evidence.csv': 'group,account_id,comment_id,trace,object,at,text',
+  'sentiment.csv': 'from,to,mean,low,high,comments,accounts,mean_without_coordinated,collected',
+  'effects.csv': 'event,measure,estimate,low,high,p_placebo,comments_before,comments_after,note',
+  'rejects.csv': 'line,reason,raw',
+};
+const others = ['network.gexf', 'network.graphml', 'report.html', 'run.json'];
+
+describe('in-concert analyse', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'in-concert-'));
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const ids = new Set<string>();
+
+  beforeAll(() => {
+    const section = simulateAlmaty({ seed: 3, accounts: 400, comments: 2500 });
+    section.truth.forEach(({ accountId }) => ids.add(accountId));
+    const files = renderSimulation(section);
+    writeFileSync(join(folder, 'comments.csv.gz'), gzipSync(`${files['comments.csv']}broken line\n`));
+    writeFileSync(join(folder, 'events.csv'), files['events.csv']);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('writes every file of the contract, findings on stdout, the rest on stderr', () => {
+    const run = runCli(
+      [
+        'analyse',
+        'comments.csv.gz',
+        '--events',
+        'events.csv',
+        '--timezone',
+        'Asia/Almaty',
+        '--out',
+        'one',
+        '--shuffles',
+        '9',
+      ],
+      folder,
+    );
+    expect(run.stderr).toContain('using `created_at` as time, UTC');
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/^1\. .*\n {3}/u);
+    expect(run.stdout).toContain(join('one', 'report.html'));
+    for (const [name, header] of Object.entries(contract))
+      expect(read(`one/${name}`).split('\n')[0]).toBe(header);
+    expect(readdirSync(join(folder, 'one')).sort()).toEqual([...Object.keys(contract), ...others].sort());
+  });
+
+  it('accounts for every row', () => {
+    const { input } = JSON.parse(read('one/run.json')) as { input: Record<string, number> };
+    expect(input['rowsRead']).toBe(input['rowsKept']! + input['rowsRejected']!);
+    expect(input['rowsRejected']).toBe(1);
+    expect(read('one/rejects.csv').split('\n')[1]).toContain('broken line');
+  });
+
+  it('shows pseudonyms only, unless told otherwise', () => {
+    for (const name of ['accounts.csv', 'pairs.csv', 'evidence.csv', 'network.gexf', 'report.html']) {
+      const words = new Set(read(`one/${name}`).match(/(?<![\w\\])u\d{4}/gu));
+      expect([...words].filter((word) => ids.has(word))).toEqual([]);
+    }
+    expect(
+      runCli(['analyse', 'comments.csv.gz', '--keep-ids', '--shuffles', '0', '--out', 'kept'], folder).status,
+    ).toBe(0);
+    const first = read('kept/accounts.csv').split('\n')[1]!.split(',')[0]!;
+    expect(ids.has(first)).toBe(true);
+  });
+
+  it('repeats a run from its run.json, bit for bit', () => {
+    const run = runCli(['analyse', '--from', 'one/run.json', '--out', 'two'], folder);
+    expect(run.stderr).not.toContain('in-concert:');
+    expect(run.status).toBe(0);
+    for (const name of [...Object.keys(contract), 'network.gexf', 'network.graphml', 'report.html']) {
+      expect(read(`two/${name}`) === read(`one/${name}`), name).toBe(true);
+    }
+    const timeless = (name: string): unknown => ({ ...(JSON.parse(read(name)) as object), timings: null });
+    expect(timeless('two/run.json')).toEqual(timeless('one/run.json'));
+  });
+
+  it('refuses to repeat a run on another file', () => {
+    writeFileSync(join(folder, 'other.csv'), 'account_id,created_at,text\na,2022-01-01T00:00:00Z,x\n');
+    const run = runCli(['analyse', 'other.csv', '--from', 'one/run.json'], folder);
+    expect([run.status, run.stdout]).toEqual([1, '']);
+    expect(run.stderr).toContain('its SHA-256 differs');
+  });
+
+  it('exits with 1 and names file, line and mend where the input fails', () => {
+    writeFileSync(join(folder, 'no-time.csv'), 'account_id,text\na,b\n');
+    const missing = runCli(['analyse', 'nowhere.csv', '--keep-ids'], folder);
+    const noTime = runCli(['analyse', 'no-time.csv', '--keep-ids'], folder);
+    expect([missing.status, noTime.status]).toEqual([1, 1]);
+    expect(missing.stderr).toContain('nowhere.csv');
+    expect(noTime.stderr).toMatch(/no-time\.csv:1: .*--map time=/u);
+    expect(noTime.stderr).not.toContain('at file:');
+  });
+
+  it('exits with 2 for wrong usage', () => {
+    for (const args of [
+      ['analyse'],
+      ['analyse', 'x.csv', '--nonsense'],
+      ['nonsense'],
+      ['analyse', 'x.csv', '--level', 'low'],
+    ]) {
+      expect(runCli(args, folder).status, args.join(' ')).toBe(2);
+    }
+  });
+
+  it('exits with 1 for an option that means nothing', () => {
+    const run = runCli(['analyse', 'other.csv', '--keep-ids', '--windows', '-5'], folder);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('windowSeconds must be > 0 (got -5)');
+  });
+
+  it('explains itself', () => {
+    expect(runCli(['--version'], folder).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    expect(runCli(['--help'], folder).stdout).toContain('Examples:');
+    expect(runCli(['analyse', '--help'], folder).stdout).toContain('Examples:');
+    expect(runCli([], folder).status).not.toBe(1);
+  });
+});
