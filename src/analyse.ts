@@ -41,6 +41,7 @@ export interface AnalyseHooks {
   readonly onStep?: (step: string, share: number) => void;
 }
 
+/** The defaults of `analyseComments`: those of the coordination search, hourly bins, UTC, the built-in scorer. */
 export const analyseDefaults: AnalyseOptions = Object.freeze({
   ...coordinationDefaults,
   events: [],

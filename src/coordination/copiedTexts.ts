@@ -22,6 +22,16 @@ export interface CopiedTexts {
  * What it can wrongly flag as organised: nothing, since it claims no organisation. Quotes, slogans, prayers, share buttons
  * and jokes are copied too: that is evidence level 1, never more.
  * Cost: O(comments).
+ *
+ * @example
+ * import { buildCommentTable, findCoordination, findCopiedTexts } from 'in-concert';
+ * const text = 'We thank the fire brigade of our town, they came within minutes';
+ * const table = buildCommentTable([
+ *   { account: 'ann', at: '2022-01-05T10:00:00Z', text },
+ *   { account: 'bob', at: '2022-01-07T18:00:00Z', text: text.toUpperCase() },
+ * ]);
+ * const { prepared } = findCoordination(table, { shuffles: 0 });
+ * Array.from(findCopiedTexts(table, prepared, { level: 0.05, minBits: 20 }).perAccount); // => [1, 1]
  */
 export function findCopiedTexts(
   table: CommentTable,

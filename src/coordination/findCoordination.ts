@@ -124,12 +124,29 @@ export function findCoordination(
   };
 }
 
-/** log2(20 n): a text of so many bits is written by chance by another of n comments with probability 1/20. */
+/**
+ * log2(20 n): a text of so many bits is written by chance by another of n comments with probability 1/20.
+ *
+ * @example
+ * import { neededBits } from 'in-concert';
+ * Math.round(neededBits(50_000)); // => 20
+ */
 export function neededBits(comments: number): number {
   return Math.log2(20 * Math.max(1, comments));
 }
 
-/** The actions of one trace, to look at or to count with `coActions`. `minBits` 0 keeps short texts. */
+/**
+ * The actions of one trace, to look at or to count with `coActions`. `minBits` 0 keeps short texts.
+ *
+ * @throws Error on an unknown trace.
+ * @example
+ * import { buildCommentTable, collectTrace } from 'in-concert';
+ * const table = buildCommentTable([
+ *   { account: 'ann', at: '2022-01-05T10:00:00Z', text: 'Спасибо!' },
+ *   { account: 'bob', at: '2022-01-05T10:01:00Z', text: 'CПACИБO' },
+ * ]);
+ * Array.from(collectTrace('same_text', table, { minBits: 0 }).object); // => [0, 0]
+ */
 export function collectTrace(
   name: string,
   table: CommentTable,

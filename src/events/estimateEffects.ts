@@ -86,7 +86,7 @@ export const effectDefaults: EffectOptions = {
  *   score: Float64Array.from(rows, (_, i) => (i < 48 ? 0 : 0.5)),
  *   coverage: new Float64Array(96),
  *   language: new Uint8Array(96),
- *   languages: ['en'],
+ *   languages: ['en'] as const,
  * };
  * const event = { name: 'storm', start: 48 * hour, end: 48 * hour, kind: 'event', places: [], source: '', confidence: '' };
  * const [mood] = estimateEffects(table, scores, [event]);

@@ -59,7 +59,7 @@ export const moodSeriesDefaults: MoodSeriesOptions = {
  *   score: Float64Array.of(1, -0.5, 1),
  *   coverage: Float64Array.of(1, 1, 1),
  *   language: new Uint8Array(3),
- *   languages: ['en'],
+ *   languages: ['en'] as const,
  * };
  * const series = buildMoodSeries(table, scores, { setAside: Uint8Array.of(0, 1) });
  * series.map((point) => point.mean); // => [0.25, 1]

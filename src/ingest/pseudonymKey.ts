@@ -26,6 +26,11 @@ export function findPseudonymKeyPath(): string {
 /**
  * Reads the key of the pseudonyms, or makes one (32 random bytes as hex, readable by its owner alone).
  * The same key gives the same pseudonyms in every run; whoever has it can check a guess at who an account is.
+ *
+ * @throws InputError when the file holds no key.
+ * @example no-run
+ * import { loadPseudonymKey } from 'in-concert';
+ * const { key, created } = await loadPseudonymKey('my-study.key');
  */
 export async function loadPseudonymKey(path: string = findPseudonymKeyPath()): Promise<PseudonymKey> {
   const known = await readKey(path);
@@ -61,7 +66,13 @@ function describeKey(key: string, path: string, created: boolean): PseudonymKey 
   return { key, fingerprint: fingerprintKey(key), path, created };
 }
 
-/** First 8 hex digits of the SHA-256 of a key. */
+/**
+ * First 8 hex digits of the SHA-256 of a key: to tell two keys apart without giving them away.
+ *
+ * @example
+ * import { fingerprintKey } from 'in-concert';
+ * fingerprintKey('secret').length; // => 8
+ */
 export function fingerprintKey(key: string | Uint8Array): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 8);
 }

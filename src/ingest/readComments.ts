@@ -43,6 +43,13 @@ export const readDefaults = { keepIds: false } as const;
  *
  * Cost: one pass, about 5 s and 0.6 GB for a million comments of 245 MB, twice the time with pseudonyms; a second pass
  * where a row is rejected for its content.
+ *
+ * @throws InputError naming file, line, column and the mend where the file cannot be used.
+ * @example no-run
+ * import { loadPseudonymKey, readComments } from 'in-concert';
+ * const { key } = await loadPseudonymKey();
+ * const reading = await readComments('comments.csv.gz', { key, timezone: 'Asia/Almaty' });
+ * reading.rowsRead === reading.table.rows + reading.rejects.length; // => true
  */
 export async function readComments(file: string, options: ReadOptions = {}): Promise<Reading> {
   const keepIds = options.keepIds ?? readDefaults.keepIds;

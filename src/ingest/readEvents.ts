@@ -24,6 +24,12 @@ type EventRole = keyof typeof eventColumns;
  *
  * Times are UTC, with or without `Z`; another offset may be written. A flaw anywhere is an {@link InputError}: a
  * timeline is short and written by hand, and an event that is left out would change the story. Events come in order of start.
+ *
+ * @throws InputError naming file, line, column and the mend.
+ * @example no-run
+ * import { readEvents } from 'in-concert';
+ * const events = await readEvents('events.csv');
+ * events.filter(({ kind }) => kind === 'outage').length;
  */
 export async function readEvents(file: string): Promise<TimelineEvent[]> {
   const events: TimelineEvent[] = [];

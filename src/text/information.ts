@@ -15,7 +15,16 @@ const maxWords = 2 ** 26;
 /** Words that nobody in the data wrote, as far as the model goes: about the active vocabulary of a language. */
 const unseenWords = 100_000;
 
-/** Counts words and their successions over distinct texts. Cost: O(words). */
+/**
+ * Counts words and their successions over distinct texts: the model that `measureInformation` judges by.
+ *
+ * Cost: O(words).
+ * @example
+ * import { countWords, measureInformation } from 'in-concert';
+ * const model = countWords(['thank you', 'thank you all', 'good night']);
+ * const [often, once] = measureInformation(['thank you', 'good night'], model);
+ * once! > often!; // => true
+ */
 export function countWords(texts: Iterable<string>): WordModel {
   const codeOf = new Map<string, number>([['', start]]);
   const pairCount = new Map<number, number>();

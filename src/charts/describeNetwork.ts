@@ -1,0 +1,61 @@
+import type { NetworkEdge, NetworkNode } from '../model/analysis.js';
+import type { Figure } from '../model/figure.js';
+import { countOf, formatDecimal } from './formatNumber.js';
+import { describeTrace, revealCharacters, shortenText } from './labelText.js';
+
+export interface DescribeNetworkOptions {
+  readonly level: number;
+  readonly maxEdges: number;
+}
+
+/** Title, sentences and table of the network figure. The edges come strongest first. */
+export function describeNetwork(
+  nodes: readonly NetworkNode[],
+  edges: readonly NetworkEdge[],
+  options: DescribeNetworkOptions,
+): Pick<Figure, 'title' | 'alt' | 'table'> {
+  return {
+    title: 'Accounts that act together beyond chance',
+    alt:
+      nodes.length === 0
+        ? `No pair of accounts acts together beyond chance (q at or below ${options.level}), so there is no network to draw.`
+        : describeTies(nodes, edges, options),
+    table: {
+      columns: ['account', 'partner', 'co-actions', 'expected by chance', 'q', 'traces'],
+      rows: edges.map((edge) => [
+        edge.a,
+        edge.b,
+        edge.coActions,
+        Number(edge.expected.toPrecision(3)),
+        Number(edge.q.toPrecision(2)),
+        edge.traces.map(describeTrace).join(', '),
+      ]),
+    },
+  };
+}
+
+function describeTies(
+  nodes: readonly NetworkNode[],
+  edges: readonly NetworkEdge[],
+  { level, maxEdges }: DescribeNetworkOptions,
+): string {
+  const sizes = new Map<string, number>();
+  for (const { group } of nodes) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const [largest] = [...sizes].sort((a, b) => b[1] - a[1]);
+  const sentences = [
+    `A network of ${countOf(nodes.length, 'account')} joined by ${countOf(edges.length, 'tie')}, in ${countOf(sizes.size, 'group')}; a tie is a pair with q at or below ${level}.`,
+  ];
+  if (largest !== undefined) {
+    const name = shortenText(revealCharacters(largest[0]), 24);
+    sentences.push(`The largest group, ${name}, has ${countOf(largest[1], 'account')}.`);
+  }
+  const [strongest] = edges;
+  if (strongest !== undefined) {
+    sentences.push(
+      `The strongest tie has ${countOf(strongest.coActions, 'co-action')} where chance gives ${formatDecimal(strongest.expected)}.`,
+    );
+  }
+  if (edges.length > maxEdges) sentences.push(`The ${countOf(maxEdges, 'strongest tie')} are drawn.`);
+  sentences.push('Larger dots wrote more comments; distances carry no meaning.');
+  return sentences.join(' ');
+}

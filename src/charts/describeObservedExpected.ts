@@ -1,0 +1,59 @@
+import type { CoActionHistogram } from '../model/analysis.js';
+import type { Figure } from '../model/figure.js';
+import { countOf, formatDecimal } from './formatNumber.js';
+import { describeWindow } from './formatTime.js';
+import { describeTrace, revealCharacters, shortenText } from './labelText.js';
+import { leaveChance } from './leaveChance.js';
+
+/** Expected numbers of pairs below this are left out: a hundredth of a pair needs no room on the axis. */
+export const leastPairs = 0.01;
+
+/** Title, sentences and table of the figure of observed and expected co-actions. */
+export function describeObservedExpected(
+  histograms: readonly CoActionHistogram[],
+  level: number,
+): Pick<Figure, 'title' | 'alt' | 'table'> {
+  return {
+    title: 'Pairs of accounts by number of co-actions: observed against chance',
+    alt: describe(histograms, level),
+    table: tabulate(histograms, level),
+  };
+}
+
+/** The numbers of co-actions worth a place on the axis: up to the last that was seen or that chance gives a hundredth of a pair. */
+export function countBins({ observed, expected }: CoActionHistogram): number[] {
+  const lastSeen = observed.findLastIndex((pairs) => pairs > 0);
+  const lastExpected = expected.findLastIndex((pairs) => pairs >= leastPairs);
+  return Array.from({ length: Math.max(lastSeen, lastExpected) + 1 }, (_, index) => index + 1);
+}
+
+function describe(histograms: readonly CoActionHistogram[], level: number): string {
+  if (histograms.length === 0)
+    return 'No two accounts did the same thing within any window, so there is nothing to compare with chance.';
+  const sentences = histograms.map((histogram) => {
+    const what = `${shortenText(revealCharacters(describeTrace(histogram.trace)), 48)} within ${describeWindow(histogram.windowSeconds)}`;
+    const beyond = leaveChance(histogram, { level });
+    if (beyond === null) return `For ${what}, the observed numbers stay within chance.`;
+    return `For ${what}, ${countOf(beyond.observed, 'pair has', 'pairs have')} ${countOf(beyond.coActions, 'co-action')} or more where chance gives ${formatDecimal(beyond.expected)}.`;
+  });
+  const shown = sentences.slice(0, 6);
+  const more = sentences.length - shown.length;
+  return `Observed pairs of accounts against those expected by chance, on a logarithmic scale. ${shown.join(' ')}${more > 0 ? ` The table has ${more} more.` : ''}`;
+}
+
+function tabulate(histograms: readonly CoActionHistogram[], level: number): Figure['table'] {
+  return {
+    columns: ['trace', 'window', 'co-actions', 'pairs observed', 'pairs expected', 'beyond chance'],
+    rows: histograms.flatMap((histogram) => {
+      const from = leaveChance(histogram, { level })?.coActions ?? Infinity;
+      return countBins(histogram).map((count) => [
+        describeTrace(histogram.trace),
+        describeWindow(histogram.windowSeconds),
+        count,
+        histogram.observed[count - 1] ?? 0,
+        Number((histogram.expected[count - 1] ?? 0).toPrecision(3)),
+        count >= from,
+      ]);
+    }),
+  };
+}

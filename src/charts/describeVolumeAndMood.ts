@@ -1,0 +1,105 @@
+import type { SeriesPoint, TimelineEvent } from '../model/event.js';
+import type { Figure } from '../model/figure.js';
+import type { CoarseSeries } from './coarsenSeries.js';
+import { countOf, formatChange } from './formatNumber.js';
+import { describeTimezone, formatDays, formatDuration, formatSpan, formatTime } from './formatTime.js';
+import { revealCharacters, shortenText } from './labelText.js';
+import { splitSegments } from './splitSegments.js';
+
+/** Title, sentences and table of the mood and volume figure. */
+export function describeVolumeAndMood(
+  series: CoarseSeries,
+  events: readonly TimelineEvent[],
+  timezone: string,
+): Pick<Figure, 'title' | 'alt' | 'table'> {
+  const { points } = series;
+  return {
+    title: nameFigure(series),
+    alt:
+      points.length === 0 ? 'No mood was measured in these data.' : describePoints(points, events, timezone),
+    table: tabulate(points, timezone),
+  };
+}
+
+function nameFigure({ points, binHours, coarsened }: CoarseSeries): string {
+  const bins =
+    binHours === 1
+      ? 'hour by hour'
+      : binHours === 24
+        ? 'day by day'
+        : `in bins of ${formatDuration(binHours * 3_600_000)}`;
+  if (points.length === 0) return 'Mood and comments';
+  return `Mood and comments, ${bins}${coarsened ? ' (finer bins put together to be readable)' : ''}`;
+}
+
+function describePoints(
+  points: readonly SeriesPoint[],
+  events: readonly TimelineEvent[],
+  timezone: string,
+): string {
+  const from = points[0]!.from;
+  const to = points.at(-1)!.to;
+  const comments = points.reduce((sum, point) => sum + (point.comments ?? 0), 0);
+  const sentences = [
+    `Two charts over ${formatDays(from, to - 1, timezone)}, ${describeTimezone(from, to, timezone)}: mood above, ${countOf(comments, 'comment')} below.`,
+  ];
+  const known = points.filter((point) => point.mean !== null);
+  if (known.length > 0) {
+    const weight = known.reduce((sum, point) => sum + (point.comments ?? 0), 0);
+    const mean =
+      known.reduce((sum, point) => sum + point.mean! * (point.comments ?? 0), 0) / Math.max(1, weight);
+    const lowest = known.reduce((low, point) => (point.mean! < low.mean! ? point : low));
+    sentences.push(
+      `Mood is ${formatChange(mean)} on average, on a scale from −1 to +1, and lowest (${formatChange(lowest.mean!)}) on ${formatSpan(lowest.from, lowest.to, timezone)}.`,
+    );
+  } else sentences.push('No mood could be measured.');
+  const busiest = points.reduce((most, point) =>
+    (point.comments ?? 0) > (most.comments ?? 0) ? point : most,
+  );
+  sentences.push(
+    `The busiest bin has ${countOf(busiest.comments ?? 0, 'comment')} (${formatSpan(busiest.from, busiest.to, timezone)}).`,
+  );
+  const gaps = splitSegments(points, (point) => !point.collected);
+  if (gaps.length > 0) {
+    const gapMs = gaps.reduce((sum, gap) => sum + gap.at(-1)!.to - gap[0]!.from, 0);
+    sentences.push(
+      `Nothing was collected in ${countOf(gaps.length, 'gap')} (${formatDuration(gapMs)} in all), left empty on grey.`,
+    );
+  }
+  const outages = events
+    .filter((event) => event.kind === 'outage' && event.end >= from && event.start <= to)
+    .map(
+      ({ name, start, end }) =>
+        `${shortenText(revealCharacters(name), 80)} (${formatSpan(start, end, timezone)})`,
+    );
+  if (outages.length > 0) sentences.push(`Shaded as outages: ${outages.join('; ')}.`);
+  return sentences.join(' ');
+}
+
+function tabulate(points: readonly SeriesPoint[], timezone: string): Figure['table'] {
+  const round = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));
+  return {
+    columns: [
+      'from',
+      'to',
+      'comments',
+      'accounts',
+      'mood',
+      'low',
+      'high',
+      'without coordinated',
+      'collected',
+    ],
+    rows: points.map((point) => [
+      formatTime(point.from, timezone),
+      formatTime(point.to, timezone),
+      point.comments,
+      point.accounts,
+      round(point.mean),
+      round(point.low),
+      round(point.high),
+      round(point.meanWithoutCoordinated),
+      point.collected,
+    ]),
+  };
+}

@@ -1,0 +1,96 @@
+import type { SeriesPoint } from '../model/event.js';
+import { chartColours } from './chartStyle.js';
+import type { CoarseSeries } from './coarsenSeries.js';
+import { formatSpan, toLocalTime } from './formatTime.js';
+import { splitSegments } from './splitSegments.js';
+
+/** The series as traces: the band, the mood, the mood without the coordinated, and the comments below. */
+export function drawSeries({ points, binHours }: CoarseSeries, timezone: string): Record<string, unknown>[] {
+  const middle = points.map((point) => toLocalTime((point.from + point.to) / 2, timezone));
+  const when = points.map((point) => formatSpan(point.from, point.to, timezone));
+  const round = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));
+  const lone = new Set(
+    splitSegments(points, (point) => point.mean !== null)
+      .filter((segment) => segment.length === 1)
+      .map(([only]) => only),
+  );
+  const mood = {
+    type: 'scatter',
+    mode: 'lines+markers',
+    name: 'mood',
+    legendrank: 1,
+    x: middle,
+    y: points.map((point) => round(point.mean)),
+    yaxis: 'y',
+    connectgaps: false,
+    line: { color: chartColours.mood, width: 1.8 },
+    // A bin between two gaps has no neighbour to draw a line to: it gets a dot.
+    marker: { color: chartColours.mood, size: points.map((point) => (lone.has(point) ? 5 : 0)) },
+    customdata: when,
+    hovertemplate: 'mood %{y:.2f}<extra></extra>',
+  };
+  const without = {
+    ...mood,
+    mode: 'lines',
+    marker: undefined,
+    name: 'mood without coordinated accounts',
+    legendrank: 3,
+    y: points.map((point) => round(point.meanWithoutCoordinated)),
+    line: { color: chartColours.moodWithout, width: 1.5, dash: 'dot' },
+    hovertemplate: 'without coordinated %{y:.2f}<extra></extra>',
+  };
+  const volume = {
+    type: 'bar',
+    name: 'comments',
+    legendrank: 4,
+    x: middle,
+    y: points.map((point) => (point.collected ? point.comments : null)),
+    yaxis: 'y2',
+    width: binHours * 3_600_000,
+    marker: { color: chartColours.volume, line: { width: 0 } },
+    customdata: when,
+    hovertemplate: '%{y:,} comments<br>%{customdata}<extra></extra>',
+  };
+  const band = {
+    type: 'scatter',
+    mode: 'lines',
+    name: '95 % interval',
+    legendrank: 2,
+    ...outlineBand(points, timezone),
+    yaxis: 'y',
+    fill: 'toself',
+    fillcolor: chartColours.moodBand,
+    line: { width: 0 },
+    hoverinfo: 'skip',
+  };
+  // The mood lies over the mood without the coordinated: where they agree, one line is seen.
+  return [band, without, mood, volume].map((trace) => ({ ...trace, xaxis: 'x' }));
+}
+
+/** One closed outline per stretch without gaps, separated by nulls: the band never spans a gap. */
+function outlineBand(
+  points: readonly SeriesPoint[],
+  timezone: string,
+): { x: (string | null)[]; y: (number | null)[] } {
+  const x: (string | null)[] = [];
+  const y: (number | null)[] = [];
+  const add = (at: number, value: number): void => {
+    x.push(toLocalTime(at, timezone));
+    y.push(Number(value.toFixed(4)));
+  };
+  for (const segment of splitSegments(points, (point) => point.low !== null && point.high !== null)) {
+    if (x.length > 0) {
+      x.push(null);
+      y.push(null);
+    }
+    const [only] = segment;
+    if (segment.length === 1 && only !== undefined) {
+      for (const at of [only.from, only.to]) add(at, only.high!);
+      for (const at of [only.to, only.from]) add(at, only.low!);
+      continue;
+    }
+    for (const point of segment) add((point.from + point.to) / 2, point.high!);
+    for (const point of segment.toReversed()) add((point.from + point.to) / 2, point.low!);
+  }
+  return { x, y };
+}

@@ -1,0 +1,130 @@
+import type { Analysis } from '../model/analysis.js';
+import type { SeriesPoint } from '../model/event.js';
+import type { Figure } from '../model/figure.js';
+import { chartColours, createAxis, createLayout } from './chartStyle.js';
+import { coarsenSeries } from './coarsenSeries.js';
+import type { CoarseSeries } from './coarsenSeries.js';
+import { describeVolumeAndMood } from './describeVolumeAndMood.js';
+import { drawSeries } from './drawSeries.js';
+import { drawTimeline } from './drawTimeline.js';
+import { describeTimezone, findUtcOffset, toLocalTime } from './formatTime.js';
+import { splitSegments } from './splitSegments.js';
+
+/** The parts of an analysis that the figure needs. */
+export interface VolumeAndMoodInput {
+  readonly mood: Pick<Analysis['mood'], 'series'>;
+  readonly events: Analysis['events'];
+  readonly parameters: Pick<Analysis['parameters'], 'timezone'>;
+}
+
+export interface VolumeAndMoodOptions {
+  readonly maxBins?: number;
+}
+
+/** `maxBins` 600: about two pixels a bin on a wide page, and a report that stays small. */
+export const volumeAndMoodDefaults = { maxBins: 600 } as const;
+
+/** Heights in pixels. */
+const moodHeight = 250;
+const betweenHeight = 26;
+const volumeHeight = 130;
+const rowHeight = 21;
+
+/**
+ * Mood with its interval above, comments per bin below, on one time axis with the events.
+ *
+ * Where nothing was collected, nothing is drawn: lines and bands break, and the gap is shaded. Outages are shaded over their whole
+ * duration. Times are on the clocks of `parameters.timezone`, which the axis names.
+ *
+ * What it can wrongly suggest: bins of few comments swing widely (see the band); a change of mood may be a change of who is there.
+ *
+ * Defaults: see {@link volumeAndMoodDefaults}. A longer series is drawn in wider bins and the title says so.
+ *
+ * Cost: linear in the bins.
+ *
+ * @example
+ * import { plotVolumeAndMood } from 'in-concert';
+ * const hour = { from: 0, to: 3600000, mean: 0.1, low: 0, high: 0.2, comments: 40, accounts: 30, meanWithoutCoordinated: 0.05, collected: true };
+ * const figure = plotVolumeAndMood({ mood: { series: [hour] }, events: [], parameters: { timezone: 'Asia/Almaty' } });
+ * figure.title; // => 'Mood and comments, hour by hour'
+ */
+export function plotVolumeAndMood(input: VolumeAndMoodInput, options: VolumeAndMoodOptions = {}): Figure {
+  const { timezone } = input.parameters;
+  const { maxBins } = { ...volumeAndMoodDefaults, ...options };
+  if (!(maxBins >= 2)) throw new RangeError(`plotVolumeAndMood: maxBins must be at least 2 (got ${maxBins})`);
+  const offsetMinutes = findUtcOffset(input.mood.series[0]?.from ?? 0, timezone);
+  const drawn = coarsenSeries(input.mood.series, { maxBins, offsetMinutes });
+  const words = describeVolumeAndMood(drawn, input.events, timezone);
+  const figure = { id: 'volume-and-mood', ...words };
+  if (drawn.points.length === 0) return { ...figure, data: [], layout: createLayout(words.title, 120) };
+  return { ...figure, data: drawSeries(drawn, timezone), layout: layOut(drawn, input, words.title) };
+}
+
+function layOut({ points }: CoarseSeries, input: VolumeAndMoodInput, title: string): Record<string, unknown> {
+  const { timezone } = input.parameters;
+  const from = points[0]!.from;
+  const to = points.at(-1)!.to;
+  const bodyHeight = volumeHeight + betweenHeight + moodHeight;
+  const plotHeight = (rows: number): number => bodyHeight + rows * rowHeight + (rows > 0 ? 6 : 0);
+  const timeline = drawTimeline(input.events, { from, to, timezone, plotHeight, rowHeight });
+  const height = plotHeight(timeline.rows);
+  const base = createLayout(title, height + 48 + 100);
+  return {
+    ...base,
+    margin: { l: 8, r: 12, t: 48, b: 100 },
+    hovermode: 'x unified',
+    hoversubplots: 'axis',
+    bargap: 0,
+    xaxis: createAxis(describeTimezone(from, to, timezone), {
+      type: 'date',
+      range: [toLocalTime(from, timezone), toLocalTime(to, timezone)],
+      anchor: 'y2',
+      hoverformat: '%-d %b %Y, %H:%M',
+      showgrid: false,
+    }),
+    yaxis: createAxis('mood', {
+      domain: [(volumeHeight + betweenHeight) / height, bodyHeight / height],
+      range: findMoodRange(points),
+      fixedrange: true,
+      zeroline: true,
+      tickformat: '.1f',
+    }),
+    yaxis2: createAxis('comments', {
+      domain: [0, volumeHeight / height],
+      rangemode: 'tozero',
+      fixedrange: true,
+      nticks: 4,
+      separatethousands: true,
+    }),
+    shapes: [...shadeGaps(points, timezone, bodyHeight / height), ...timeline.shapes],
+    annotations: timeline.annotations,
+  };
+}
+
+/** A few bins of two comments have intervals from −1 to 1; the axis follows the means and 96 % of the band. */
+function findMoodRange(points: readonly SeriesPoint[]): [number, number] {
+  const means = points
+    .flatMap((point) => [point.mean, point.meanWithoutCoordinated])
+    .filter((value) => value !== null);
+  const lows = points.flatMap((point) => point.low ?? []).sort((a, b) => a - b);
+  const highs = points.flatMap((point) => point.high ?? []).sort((a, b) => a - b);
+  const low = Math.min(0, ...means, lows[Math.floor(lows.length * 0.04)] ?? 0);
+  const high = Math.max(0, ...means, highs[Math.ceil(highs.length * 0.96) - 1] ?? 0);
+  const room = Math.max(0.05, (high - low) * 0.06);
+  return [low - room, high + room];
+}
+
+function shadeGaps(points: readonly SeriesPoint[], timezone: string, top: number): Record<string, unknown>[] {
+  return splitSegments(points, (point) => !point.collected).map((gap) => ({
+    type: 'rect',
+    xref: 'x',
+    yref: 'paper',
+    x0: toLocalTime(gap[0]!.from, timezone),
+    x1: toLocalTime(gap.at(-1)!.to, timezone),
+    y0: 0,
+    y1: top,
+    fillcolor: chartColours.gapShade,
+    line: { width: 0 },
+    layer: 'below',
+  }));
+}

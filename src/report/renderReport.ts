@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { Analysis } from '../model/analysis.js';
+import { darkColours } from '../charts/chartStyle.js';
+import { describeTimezone } from '../charts/formatTime.js';
+import { revealCharacters } from '../charts/labelText.js';
+import { plotNetwork } from '../charts/plotNetwork.js';
+import { plotObservedExpected } from '../charts/plotObservedExpected.js';
+import { plotVolumeAndMood } from '../charts/plotVolumeAndMood.js';
+import { html, SafeHtml, toInlineScript, toScriptJson } from './html.js';
+import { pageScript } from './pageScript.js';
+import { readableName } from './readableText.js';
+import { listDrawings } from './renderFigure.js';
+import { renderSection } from './renderSection.js';
+import { reportDefaults } from './reportContext.js';
+import type { ReportContext } from './reportContext.js';
+import { buildAccounts } from './sections/accounts.js';
+import { buildChance } from './sections/chance.js';
+import { buildDataQuality } from './sections/dataQuality.js';
+import { buildFindings } from './sections/findings.js';
+import { buildGroups } from './sections/groups.js';
+import { nameReport, renderHeader } from './sections/header.js';
+import { buildLadder } from './sections/ladder.js';
+import { buildLimits } from './sections/limits.js';
+import { buildMood } from './sections/mood.js';
+import { buildNetwork } from './sections/network.js';
+import { buildReproduction } from './sections/reproduction.js';
+import { style } from './style.js';
+
+export { reportDefaults } from './reportContext.js';
+
+/** Languages the words of the page exist in. */
+export type ReportLanguage = 'en';
+
+export interface RenderReportOptions {
+  /** The program of plotly.js (basic distribution); it is written into the page. */
+  readonly plotlySource: string;
+  readonly language?: ReportLanguage;
+}
+
+/**
+ * One page with everything a run found, that opens without a network: findings first, limits second, charts, the evidence, and how to
+ * repeat the run last.
+ *
+ * What it can wrongly suggest: a page looks finished. It shows the strongest evidence, capped; the files beside it have all of it.
+ *
+ * Safety: text of comments is escaped everywhere, never becomes a link, and its unseen characters are named. The page's own policy
+ * (Content-Security-Policy) lets only its two programs run, by their hash, and no request leave.
+ *
+ * Defaults: see {@link reportDefaults}.
+ *
+ * Cost: linear in accounts, evidence rows and bins; about 1.2 MB of the page is plotly.
+ *
+ * @example
+ * import { reportDefaults } from 'in-concert';
+ * reportDefaults.language; // => 'en'
+ */
+export function renderReport(analysis: Analysis, options: RenderReportOptions): string {
+  if (options.plotlySource === '')
+    throw new Error('renderReport: plotlySource must be the source of plotly.js (got nothing)');
+  const figures = {
+    mood: plotVolumeAndMood(analysis),
+    chance: plotObservedExpected(analysis),
+    network: plotNetwork(analysis),
+  };
+  const { firstAt, lastAt } = analysis.section;
+  const clock = describeTimezone(finiteOr(firstAt, 0), finiteOr(lastAt, 0), analysis.parameters.timezone);
+  const context: ReportContext = { analysis, figures, clock, limits: reportDefaults };
+  const sections = [
+    buildFindings(context),
+    buildLimits(context),
+    buildMood(context),
+    buildChance(context),
+    buildNetwork(context),
+    buildGroups(context),
+    buildAccounts(context),
+    buildDataQuality(context),
+    buildLadder(context),
+    buildReproduction(context),
+  ];
+  const drawings = listDrawings(Object.values(figures));
+  const programs =
+    drawings.length === 0 ? [] : [toInlineScript(options.plotlySource), toInlineScript(pageScript)];
+  const page = html`<!doctype html>
+    <html lang="${options.language ?? reportDefaults.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${writePolicy(programs)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content="in-concert ${revealCharacters(analysis.version)}" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${nameReport(context)}</title>
+        <style>
+          ${new SafeHtml(style)}
+        </style>
+      </head>
+      <body>
+        ${renderHeader(context, sections)}
+        <main>${sections.map(renderSection)}</main>
+        <footer>
+          <p>
+            Made by in-concert ${readableName(analysis.version)}. This page needs no network and sends nothing
+            anywhere.
+          </p>
+        </footer>
+        <script type="application/json" id="figures">
+          ${toScriptJson({ figures: drawings, dark: darkColours })}
+        </script>
+        ${programs.map(inlineProgram)}
+      </body>
+    </html> `;
+  return page.text;
+}
+
+/** Nothing may load or run but the programs written into the page. Plotly writes its own style rules, hence inline styles. */
+function writePolicy(programs: readonly SafeHtml[]): string {
+  const hashes = programs.map(
+    ({ text }) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`,
+  );
+  const scripts = hashes.length === 0 ? "'none'" : hashes.join(' ');
+  return `default-src 'none'; script-src ${scripts}; style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'`;
+}
+
+/** Not a template: a single space more inside the element and its hash would no longer fit. */
+function inlineProgram({ text }: SafeHtml): SafeHtml {
+  return new SafeHtml(`<script>${text}</script>\n`);
+}
+
+function finiteOr(value: number, otherwise: number): number {
+  return Number.isFinite(value) ? value : otherwise;
+}

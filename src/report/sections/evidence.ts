@@ -1,0 +1,52 @@
+import type { EvidenceRow } from '../../model/coordination.js';
+import { countOf } from '../../charts/formatNumber.js';
+import { formatDuration, formatTime } from '../../charts/formatTime.js';
+import { describeTrace } from '../../charts/labelText.js';
+import { html } from '../html.js';
+import type { SafeHtml } from '../html.js';
+import { readableName, readableText } from '../readableText.js';
+import type { ReportContext } from '../reportContext.js';
+
+const words = {
+  same: 'the same, letter for letter',
+  first: 'first',
+  of: (rows: number, accounts: number, span: string) =>
+    `${countOf(rows, 'comment')} by ${countOf(accounts, 'account')} within ${span}`,
+};
+
+/** One thing that several accounts did: its comments in time order, each with its distance from the first. */
+export function renderObject(
+  evidence: readonly EvidenceRow[],
+  { analysis, limits }: ReportContext,
+): SafeHtml {
+  const { timezone } = analysis.parameters;
+  const rows = evidence.toSorted((a, b) => a.at - b.at);
+  const first = rows[0]!;
+  const accounts = new Set(rows.map(({ account }) => account)).size;
+  const span = formatDuration(rows.at(-1)!.at - first.at);
+  // A link or a tag says what was shared; a normalised text only repeats the comments below.
+  const isText = /text/i.test(first.trace);
+  const object = !isText && html` <code>${readableName(first.object, 90)}</code>`;
+  return html`<h4>
+      ${readableName(describeTrace(first.trace))}:${object} ${words.of(rows.length, accounts, span)}
+    </h4>
+    <ol class="evidence">
+      ${rows.slice(0, limits.commentsPerObject).map((row, index) => {
+        const isSame = index > 0 && row.text === first.text;
+        const said = isSame ? words.same : readableText(row.text, limits.commentLength);
+        const lag = index === 0 ? words.first : `+${formatDuration(row.at - first.at)}`;
+        return html`<li>
+          <p class="who">
+            <time datetime="${toDateTime(row.at)}">${formatTime(row.at, timezone, { seconds: true })}</time>
+            <span class="lag">${lag}</span>
+            <span class="id">${readableName(row.account)}</span>
+          </p>
+          <p class="said${isSame && ' same'}">${said}</p>
+        </li> `;
+      })}
+    </ol> `;
+}
+
+function toDateTime(at: number): string {
+  return Number.isFinite(at) ? new Date(at).toISOString() : '';
+}

@@ -1,0 +1,89 @@
+import type { CoordinatedGroup, EvidenceRow } from '../../model/coordination.js';
+import { countOf, formatCount, formatDecimal, formatProbability } from '../../charts/formatNumber.js';
+import { formatDuration, formatSpan } from '../../charts/formatTime.js';
+import { describeTrace } from '../../charts/labelText.js';
+import { groupRows } from '../groupRows.js';
+import { html } from '../html.js';
+import type { HtmlValue, SafeHtml } from '../html.js';
+import { readableName } from '../readableText.js';
+import type { ReportSection } from '../renderSection.js';
+import { linkRest } from '../renderTable.js';
+import type { ReportContext } from '../reportContext.js';
+import { renderObject } from './evidence.js';
+
+const words = {
+  title: 'Groups and their evidence',
+  none: (level: number) =>
+    `There is no group: no accounts act together beyond chance at q ≤ ${level}. That may mean that there was no coordination, that it was too small to be told from chance, or that it left none of the traces looked for.`,
+  how: 'For every group, the very comments that tie its accounts, in time order, each with its distance from the first. Judge them yourself.',
+  marks: html`<mark>Marked</mark> letters look alike in Latin and Cyrillic and stand in a word of the other
+    script; a boxed code such as <span class="unseen">U+200B</span> is a character that cannot be seen. Both
+    hide copies from a plain search.`,
+  noEvidence: 'No comments of this group are among the evidence rows.',
+  show: 'Evidence',
+};
+
+/** Each group with its statistics and its comments side by side. */
+export function buildGroups(context: ReportContext): ReportSection {
+  const { analysis, limits } = context;
+  const section = { id: 'groups', title: words.title };
+  if (analysis.groups.length === 0) {
+    return { ...section, body: html`<p class="empty">${words.none(analysis.parameters.level)}</p>` };
+  }
+  const evidenceOf = groupRows(analysis.evidence, ({ group }) => group);
+  const shown = analysis.groups.slice(0, limits.groups);
+  const cards = shown.map((group, index) =>
+    renderGroup(group, evidenceOf.get(group.id) ?? [], { ...context, isOpen: index < limits.openGroups }),
+  );
+  const intro = html`<p>${words.how}</p>
+    <p class="aside">${words.marks}</p> `;
+  return { ...section, body: [intro, cards, linkRest(analysis.groups.length - shown.length, 'groups.csv')] };
+}
+
+function renderGroup(
+  group: CoordinatedGroup,
+  evidence: readonly EvidenceRow[],
+  context: ReportContext & { readonly isOpen: boolean },
+): SafeHtml {
+  const { timezone } = context.analysis.parameters;
+  const facts: readonly (readonly [string, HtmlValue])[] = [
+    ['tied by', readableName(group.traces.map(describeTrace).join(', '))],
+    ['co-actions', formatCount(group.coActions)],
+    ['by chance', formatDecimal(group.expected)],
+    ['p (shuffles)', formatProbability(group.p)],
+    ['q', formatProbability(group.q)],
+    ['active', formatSpan(group.firstAt, group.lastAt, timezone)],
+    ['over', formatDuration(group.lastAt - group.firstAt)],
+  ];
+  return html`<article class="group">
+    <h3>Group ${readableName(group.id, 24)}: ${countOf(group.accounts.length, 'account')}</h3>
+    <dl class="facts">
+      ${facts.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    <details class="print" ${context.isOpen && html` open`}>
+      <summary>${words.show}</summary>
+      ${renderEvidence(evidence, context)}
+    </details>
+  </article> `;
+}
+
+/** The things that most of the group did, each with its comments. */
+function renderEvidence(evidence: readonly EvidenceRow[], context: ReportContext): HtmlValue {
+  if (evidence.length === 0) return html`<p class="empty">${words.noEvidence}</p> `;
+  const objects = [
+    ...groupRows(evidence, ({ trace, object }) => JSON.stringify([trace, object])).values(),
+  ].sort((a, b) => b.length - a.length || a[0]!.at - b[0]!.at);
+  const { objectsPerGroup, commentsPerObject } = context.limits;
+  const shown = objects.slice(0, objectsPerGroup);
+  const rows = shown.reduce((sum, object) => sum + Math.min(object.length, commentsPerObject), 0);
+  return [
+    shown.map((object) => renderObject(object, context)),
+    linkRest(evidence.length - rows, 'evidence.csv'),
+  ];
+}

@@ -1,0 +1,41 @@
+import { describeWindow } from '../../charts/formatTime.js';
+import { describeTrace } from '../../charts/labelText.js';
+import { html } from '../html.js';
+import { readableName } from '../readableText.js';
+import type { ReportSection } from '../renderSection.js';
+import type { ReportContext } from '../reportContext.js';
+
+const words = {
+  title: 'Repeat this run',
+  how: 'With the same input file, this gives the same results bit for bit:',
+  noFile: 'none: the comments were handed over in memory',
+};
+
+/** Everything needed to get the same numbers again. */
+export function buildReproduction({ analysis }: ReportContext): ReportSection {
+  const { version, input, parameters: used } = analysis;
+  const rows: readonly (readonly [string, string])[] = [
+    ['in-concert', version],
+    ['input SHA-256', input === null ? words.noFile : input.sha256],
+    ['traces', used.traces.map(describeTrace).join(', ')],
+    ['windows', used.windowsSeconds.map(describeWindow).join(', ')],
+    ['level (q at most)', String(used.level)],
+    ['least co-actions', String(used.minCoActions)],
+    ['comments per cell', String(used.cellComments)],
+    ['least bits of a copied text', String(used.minBits)],
+    ['shuffles', String(used.shuffles)],
+    ['bin of the mood series', `${used.binHours} h`],
+    ['seed', String(used.seed)],
+    ['time zone of this page', used.timezone],
+  ];
+  const body = html`<p>${words.how}</p>
+    <pre><code>in-concert analyse --from run.json</code></pre>
+    <dl class="params">
+      ${rows.map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd>${readableName(value, 200)}</dd> `,
+      )}
+    </dl>`;
+  return { id: 'repeat', title: words.title, body };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { plotVolumeAndMood } from '../../src/charts/plotVolumeAndMood.js';
+import { sampleAnalysis } from './sampleAnalysis.js';
+
+interface Trace {
+  readonly name: string;
+  readonly x: readonly (string | null)[];
+  readonly y: readonly (number | null)[];
+  readonly connectgaps?: boolean;
+}
+
+const analysis = sampleAnalysis();
+const figure = plotVolumeAndMood(analysis);
+const traceOf = (name: string): Trace =>
+  (figure.data as unknown as Trace[]).find((trace) => trace.name === name)!;
+
+describe('plotVolumeAndMood', () => {
+  it('leaves gaps empty in line, bars and band', () => {
+    const mood = traceOf('mood');
+    expect(mood.connectgaps).toBe(false);
+    analysis.mood.series.forEach((point, index) => {
+      if (point.collected) return;
+      expect(mood.y[index]).toBeNull();
+      expect(traceOf('comments').y[index]).toBeNull();
+    });
+    const band = traceOf('95 % interval');
+    const gapStart = '2022-01-15 18:00:00';
+    const gapEnd = '2022-01-16 06:00:00';
+    const stretches = band.x
+      .map((x) => x ?? '|')
+      .join()
+      .split(',|,');
+    expect(stretches.length).toBeGreaterThan(3);
+    for (const stretch of stretches) {
+      const times = stretch.split(',');
+      expect(times.some((time) => time < gapStart) && times.some((time) => time > gapEnd)).toBe(false);
+    }
+  });
+
+  it('shows the clocks of the zone and says so', () => {
+    const axis = figure.layout.xaxis as { title: { text: string }; range: string[] };
+    expect(axis.title.text).toBe('Almaty time (UTC+6)');
+    expect(axis.range[0]).toBe('2022-01-02 00:00:00');
+    expect(traceOf('mood').x[0]).toBe('2022-01-02 00:30:00');
+  });
+
+  it('shades an outage from its start to its end', () => {
+    const shapes = figure.layout.shapes as { type: string; x0: string; x1: string; y0: number }[];
+    const full = shapes.filter(
+      (shape) => shape.type === 'rect' && shape.x0 === '2022-01-05 16:00:00' && shape.y0 === 0,
+    );
+    expect(full.map(({ x1 }) => x1)).toEqual(['2022-01-11 00:00:00']);
+  });
+
+  it('puts no label on another: labels of one height stand apart', () => {
+    const labels = figure.layout.annotations as { x: string; y: number; text: string }[];
+    expect(labels.length).toBe(8);
+    const span = 18 * 86_400_000;
+    const moments = labels.filter(({ text }) => text.length < 12);
+    for (const a of moments) {
+      for (const b of moments) {
+        if (a === b || Math.abs(a.y - b.y) > 0.001) continue;
+        expect(Math.abs(Date.parse(a.x) - Date.parse(b.x)) / span).toBeGreaterThan(0.05);
+      }
+    }
+  });
+
+  it('says the main numbers in sentences and all numbers in the table', () => {
+    expect(figure.alt).toContain('15,478 comments');
+    expect(figure.alt).toContain('Nothing was collected in 3 gaps (16 h in all)');
+    expect(figure.alt).toContain('Invented internet shutdown (5 Jan 2022, 16:00 to 11 Jan 2022, 00:00)');
+    expect(figure.table.rows.length).toBe(analysis.mood.series.length);
+  });
+
+  it('draws wider bins when there are too many, and says so in the title', () => {
+    const coarse = plotVolumeAndMood(analysis, { maxBins: 100 });
+    expect(coarse.title).toBe('Mood and comments, in bins of 6 h (finer bins put together to be readable)');
+    expect(coarse.table.rows.length).toBeLessThanOrEqual(100);
+    expect(coarse.alt).toContain('15,478 comments');
+    expect(() => plotVolumeAndMood(analysis, { maxBins: 1 })).toThrow(
+      'plotVolumeAndMood: maxBins must be at least 2 (got 1)',
+    );
+  });
+
+  it('has nothing to draw without a series', () => {
+    const empty = plotVolumeAndMood({ ...analysis, mood: { series: [] } });
+    expect(empty.data).toEqual([]);
+    expect(empty.alt).toBe('No mood was measured in these data.');
+  });
+});

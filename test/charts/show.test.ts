@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findChromium, launchChromium } from '../../scripts/launchChromium.js';
+import { renderNotebookHtml } from '../../scripts/notebook/renderNotebookHtml.js';
+import { show } from '../../src/charts/show.js';
+import type { Figure } from '../../src/model/figure.js';
+
+const makeFigure = (id: string): Figure => ({
+  id,
+  title: 'Dots </script> & lines',
+  data: [{ type: 'bar', x: [1, 2, 3], y: new Float64Array([2, 4, NaN]), name: '</script><b>' }],
+  layout: { height: 300 },
+  alt: 'Two "bars" <b>.',
+  table: { columns: ['x', 'y'], rows: [1, 2, 3, 4].map((n) => [n, n * 1000]) },
+});
+
+function capture() {
+  const pages: string[] = [];
+  return { pages, display: { html: (html: string) => void pages.push(html) } };
+}
+
+describe('show', () => {
+  it('brings plotly once in a notebook, and again when the first figure is shown again', () => {
+    const { pages, display } = capture();
+    for (const id of ['one', 'two', 'one']) show(makeFigure(id), { display });
+    expect(pages.map((page) => page.length > 1_000_000)).toEqual([true, false, true]);
+    const other = capture();
+    show(makeFigure('two'), { display: other.display });
+    expect(other.pages[0]!.length).toBeGreaterThan(1_000_000);
+  });
+
+  it('carries description and numbers for those who see no chart', () => {
+    const { pages, display } = capture();
+    show(makeFigure('one'), { display });
+    show(makeFigure('two'), { display, tableRows: 3 });
+    expect(pages[1]).toContain('>Two &#34;bars&#34; &#60;b&#62;.</figcaption>');
+    expect(pages[1]).toContain('3,000</td>');
+    expect(pages[1]).not.toContain('4,000</td>');
+    expect(pages[1]).toContain('1 more row not shown.');
+  });
+
+  it('shows the words alone when there is nothing to draw, and keeps plotly for a figure that needs it', () => {
+    const { pages, display } = capture();
+    show({ ...makeFigure('none'), data: [] }, { display });
+    expect(pages[0]).toBe(
+      '<figure style="margin:0"><figcaption style="margin:.4em 0">Two &#34;bars&#34; &#60;b&#62;.</figcaption></figure>',
+    );
+    show(makeFigure('one'), { display });
+    expect(pages[1]!.length).toBeGreaterThan(1_000_000);
+  });
+
+  it('gives the same figure the same HTML in every run', () => {
+    const [first, second] = [capture(), capture()];
+    show(makeFigure('one'), first);
+    show(makeFigure('one'), second);
+    expect(second.pages).toEqual(first.pages);
+  });
+
+  it('explains itself outside a notebook', () => {
+    expect(() => show(makeFigure('one'))).toThrow('show: no notebook kernel found');
+    expect(() => show(makeFigure('one'), { tableRows: -1 })).toThrow('show: tableRows must be >= 0 (got -1)');
+  });
+});
+
+describe.skipIf(findChromium() === null)('show, in Chromium', () => {
+  it('draws every chart without an error and without the network, even if the page has RequireJS', async () => {
+    const { pages, display } = capture();
+    for (const id of ['one', 'two']) show(makeFigure(id), { display });
+    const requireJs =
+      '<script>window.define = () => { throw new Error("define"); }; define.amd = {};</script>';
+    const outputs = [requireJs, ...pages].map((html) => ({
+      output_type: 'display_data' as const,
+      data: { 'text/html': html },
+      metadata: {},
+    }));
+    const html = renderNotebookHtml(
+      {
+        nbformat: 4,
+        nbformat_minor: 5,
+        metadata: {},
+        cells: [{ cell_type: 'code', metadata: {}, source: 'show(figure)', execution_count: 1, outputs }],
+      },
+      { title: 'figures' },
+    );
+    const folder = mkdtempSync(path.join(tmpdir(), 'show-test-'));
+    const file = path.join(folder, 'page.html');
+    writeFileSync(file, html);
+    const chrome = (await launchChromium())!;
+    try {
+      const page = await chrome.newPage();
+      const problems: string[] = [];
+      page.on('console', (message) => problems.push(message.text()));
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('request', (request) => {
+        if (!/^(file|data|blob):/.test(request.url())) problems.push(request.url());
+      });
+      await page.goto(`file://${file}`);
+      await expect
+        .poll(() => page.locator('.in-concert-chart .barlayer').count(), { timeout: 10_000 })
+        .toBe(2);
+      expect(await page.locator('.in-concert-waiting:visible').count()).toBe(0);
+      expect(problems).toEqual([]);
+    } finally {
+      await chrome.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
