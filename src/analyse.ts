@@ -18,7 +18,7 @@ import { summariseInput, summariseSection } from './evidence/summarise.js';
 import { summariseMood } from './evidence/summariseMood.js';
 import type { Analysis } from './model/analysis.js';
 import type { CommentTable } from './model/commentTable.js';
-import type { TimelineEvent } from './model/event.js';
+import type { SeriesPoint, TimelineEvent } from './model/event.js';
 import type { Reading } from './model/reading.js';
 import type { SentimentScorer } from './model/sentiment.js';
 import { drawNetwork } from './network/drawNetwork.js';
@@ -26,6 +26,7 @@ import { testGroups } from './network/testGroups.js';
 import { tiePairs } from './network/tiePairs.js';
 import { scoreSentiment } from './sentiment/scoreSentiment.js';
 import { version } from './version.js';
+import { findUtcOffset } from './words/formatTime.js';
 
 export interface AnalyseOptions extends CoordinationOptions {
   readonly events: readonly TimelineEvent[];
@@ -110,10 +111,14 @@ export function analyseComments(
   const scores = scorer(textsOf(table), table.rows);
   const setAside = Uint8Array.from(accounts, (account) => (account.evidenceLevel === 2 ? 1 : 0));
   const gaps = findCollectionGaps(table.at);
-  const mood = summariseMood(scores, buildMoodSeries(table, scores, { binHours, setAside, gaps }), {
-    binHours,
-    scorer: scorer === scoreSentiment ? 'built-in word lists' : scorer.name || 'own scorer',
-  });
+  const findSeries = (hours: number, alignTo: number): readonly SeriesPoint[] =>
+    buildMoodSeries(table, scores, { binHours: hours, alignTo, setAside, gaps });
+  const midnight = -60_000 * findUtcOffset(table.at[0]!, timezone);
+  const mood = summariseMood(
+    scores,
+    { series: findSeries(binHours, 0), days: findSeries(24, midnight) },
+    { binHours, scorer: scorer === scoreSentiment ? 'built-in word lists' : scorer.name || 'own scorer' },
+  );
   clock.step('measuring effects of events', 0.85);
   const effects = estimateEffects(table, scores, events, { seed, setAside, gaps });
 

@@ -7,6 +7,7 @@
 export const chartColours = {
   mood: '#0072B2',
   moodBand: 'rgba(0, 114, 178, 0.18)',
+  moodThin: 'rgba(0, 114, 178, 0.38)',
   moodWithout: '#D55E00',
   volume: '#8A939C',
   outage: '#E69F00',

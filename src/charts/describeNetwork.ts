@@ -1,7 +1,8 @@
 import type { NetworkEdge, NetworkNode } from '../model/analysis.js';
 import type { Figure } from '../model/figure.js';
-import { countOf, formatDecimal } from './formatNumber.js';
-import { describeTrace, revealCharacters, shortenText } from './labelText.js';
+import { countOf, formatDecimal } from '../words/formatNumber.js';
+import { revealCharacters, shortenText } from './labelText.js';
+import { describeTrace } from '../words/describeTrace.js';
 
 export interface DescribeNetworkOptions {
   readonly level: number;

@@ -1,8 +1,9 @@
 import type { CoActionHistogram } from '../model/analysis.js';
 import type { Figure } from '../model/figure.js';
-import { countOf, formatDecimal } from './formatNumber.js';
-import { describeWindow } from './formatTime.js';
-import { describeTrace, revealCharacters, shortenText } from './labelText.js';
+import { countOf, formatDecimal } from '../words/formatNumber.js';
+import { describeWindow } from '../words/formatTime.js';
+import { revealCharacters, shortenText } from './labelText.js';
+import { describeTrace } from '../words/describeTrace.js';
 import { leaveChance } from './leaveChance.js';
 
 /** Expected numbers of pairs below this are left out: a hundredth of a pair needs no room on the axis. */

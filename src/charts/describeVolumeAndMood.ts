@@ -1,8 +1,8 @@
 import type { SeriesPoint, TimelineEvent } from '../model/event.js';
 import type { Figure } from '../model/figure.js';
 import type { CoarseSeries } from './coarsenSeries.js';
-import { countOf, formatChange } from './formatNumber.js';
-import { describeTimezone, formatDays, formatDuration, formatSpan, formatTime } from './formatTime.js';
+import { countOf, formatChange } from '../words/formatNumber.js';
+import { describeTimezone, formatDays, formatDuration, formatSpan, formatTime } from '../words/formatTime.js';
 import { revealCharacters, shortenText } from './labelText.js';
 import { splitSegments } from './splitSegments.js';
 

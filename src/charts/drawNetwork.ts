@@ -1,5 +1,5 @@
 import type { NetworkEdge, NetworkNode } from '../model/analysis.js';
-import { countOf } from './formatNumber.js';
+import { countOf } from '../words/formatNumber.js';
 import type { DrawnGroup } from './groupNodes.js';
 import { labelText } from './labelText.js';
 

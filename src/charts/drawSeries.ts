@@ -1,14 +1,31 @@
 import type { SeriesPoint } from '../model/event.js';
 import { chartColours } from './chartStyle.js';
 import type { CoarseSeries } from './coarsenSeries.js';
-import { formatSpan, toLocalTime } from './formatTime.js';
+import { formatDuration, formatSpan, toLocalTime } from '../words/formatTime.js';
 import { splitSegments } from './splitSegments.js';
 
-/** The series as traces: the band, the mood, the mood without the coordinated, and the comments below. */
-export function drawSeries({ points, binHours }: CoarseSeries, timezone: string): Record<string, unknown>[] {
-  const middle = points.map((point) => toLocalTime((point.from + point.to) / 2, timezone));
-  const when = points.map((point) => formatSpan(point.from, point.to, timezone));
-  const round = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));
+/**
+ * The series as traces: the band, the mood, the mood without the coordinated, and the comments below.
+ *
+ * With days beside it, the days carry line and band, and the finer bins become a thin line behind: an hour of few
+ * comments swings too widely to be followed by eye.
+ */
+export function drawSeries(
+  series: CoarseSeries,
+  days: readonly SeriesPoint[],
+  timezone: string,
+): Record<string, unknown>[] {
+  const volume = drawVolume(series, timezone);
+  const moods =
+    days.length === 0
+      ? drawMood(series.points, 'mood', timezone)
+      : [drawThinMood(series, timezone), ...drawMood(days, 'mood by the day', timezone)];
+  return [...moods, volume].map((trace) => ({ ...trace, xaxis: 'x' }));
+}
+
+const round = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));
+
+function drawMood(points: readonly SeriesPoint[], name: string, timezone: string): Record<string, unknown>[] {
   const lone = new Set(
     splitSegments(points, (point) => point.mean !== null)
       .filter((segment) => segment.length === 1)
@@ -17,39 +34,27 @@ export function drawSeries({ points, binHours }: CoarseSeries, timezone: string)
   const mood = {
     type: 'scatter',
     mode: 'lines+markers',
-    name: 'mood',
+    name,
     legendrank: 1,
-    x: middle,
+    x: points.map((point) => toLocalTime((point.from + point.to) / 2, timezone)),
     y: points.map((point) => round(point.mean)),
     yaxis: 'y',
     connectgaps: false,
-    line: { color: chartColours.mood, width: 1.8 },
+    line: { color: chartColours.mood, width: 2 },
     // A bin between two gaps has no neighbour to draw a line to: it gets a dot.
     marker: { color: chartColours.mood, size: points.map((point) => (lone.has(point) ? 5 : 0)) },
-    customdata: when,
-    hovertemplate: 'mood %{y:.2f}<extra></extra>',
+    customdata: points.map((point) => formatSpan(point.from, point.to, timezone)),
+    hovertemplate: `${name} %{y:.2f}<extra></extra>`,
   };
   const without = {
     ...mood,
     mode: 'lines',
     marker: undefined,
-    name: 'mood without coordinated accounts',
+    name: 'without coordinated accounts',
     legendrank: 3,
     y: points.map((point) => round(point.meanWithoutCoordinated)),
     line: { color: chartColours.moodWithout, width: 1.5, dash: 'dot' },
     hovertemplate: 'without coordinated %{y:.2f}<extra></extra>',
-  };
-  const volume = {
-    type: 'bar',
-    name: 'comments',
-    legendrank: 4,
-    x: middle,
-    y: points.map((point) => (point.collected ? point.comments : null)),
-    yaxis: 'y2',
-    width: binHours * 3_600_000,
-    marker: { color: chartColours.volume, line: { width: 0 } },
-    customdata: when,
-    hovertemplate: '%{y:,} comments<br>%{customdata}<extra></extra>',
   };
   const band = {
     type: 'scatter',
@@ -64,7 +69,38 @@ export function drawSeries({ points, binHours }: CoarseSeries, timezone: string)
     hoverinfo: 'skip',
   };
   // The mood lies over the mood without the coordinated: where they agree, one line is seen.
-  return [band, without, mood, volume].map((trace) => ({ ...trace, xaxis: 'x' }));
+  return [band, without, mood];
+}
+
+function drawThinMood({ points, binHours }: CoarseSeries, timezone: string): Record<string, unknown> {
+  const name = binHours === 1 ? 'by the hour' : `by ${formatDuration(binHours * 3_600_000)}`;
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    name,
+    legendrank: 4,
+    x: points.map((point) => toLocalTime((point.from + point.to) / 2, timezone)),
+    y: points.map((point) => round(point.mean)),
+    yaxis: 'y',
+    connectgaps: false,
+    line: { color: chartColours.moodThin, width: 0.8 },
+    hovertemplate: `${name} %{y:.2f}<extra></extra>`,
+  };
+}
+
+function drawVolume({ points, binHours }: CoarseSeries, timezone: string): Record<string, unknown> {
+  return {
+    type: 'bar',
+    name: 'comments',
+    legendrank: 5,
+    x: points.map((point) => toLocalTime((point.from + point.to) / 2, timezone)),
+    y: points.map((point) => (point.collected ? point.comments : null)),
+    yaxis: 'y2',
+    width: binHours * 3_600_000,
+    marker: { color: chartColours.volume, line: { width: 0 } },
+    customdata: points.map((point) => formatSpan(point.from, point.to, timezone)),
+    hovertemplate: '%{y:,} comments<br>%{customdata}<extra></extra>',
+  };
 }
 
 /** One closed outline per stretch without gaps, separated by nulls: the band never spans a gap. */

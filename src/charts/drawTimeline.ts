@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../model/event.js';
 import { chartColours } from './chartStyle.js';
-import { formatSpan, toLocalTime } from './formatTime.js';
+import { formatSpan, toLocalTime } from '../words/formatTime.js';
 import { labelText } from './labelText.js';
 import { placeEvents } from './placeEvents.js';
 import type { PlacedEvent } from './placeEvents.js';

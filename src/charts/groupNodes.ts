@@ -1,6 +1,6 @@
 import type { NetworkNode } from '../model/analysis.js';
 import { styleSeries } from './chartStyle.js';
-import { countOf } from './formatNumber.js';
+import { countOf } from '../words/formatNumber.js';
 import { labelText } from './labelText.js';
 
 /** A group as drawn: its own name, or the rest drawn alike. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from './escapeHtml.js';
-import { formatCount, formatDecimal } from './formatNumber.js';
+import { formatCount, formatDecimal } from '../words/formatNumber.js';
 import { revealCharacters } from './labelText.js';
 
 export interface HtmlTableOptions {

@@ -28,8 +28,3 @@ export function labelText(text: string, length = 60): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 }
-
-/** A trace in words: `same_text` reads "same text". */
-export function describeTrace(trace: string): string {
-  return trace.replace(/[-_]+/g, ' ');
-}

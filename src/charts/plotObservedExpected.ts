@@ -2,8 +2,9 @@ import type { Analysis, CoActionHistogram } from '../model/analysis.js';
 import type { Figure } from '../model/figure.js';
 import { createAxis, createLayout, styleSeries } from './chartStyle.js';
 import { countBins, describeObservedExpected, leastPairs } from './describeObservedExpected.js';
-import { describeWindow } from './formatTime.js';
-import { describeTrace, labelText } from './labelText.js';
+import { describeWindow } from '../words/formatTime.js';
+import { labelText } from './labelText.js';
+import { describeTrace } from '../words/describeTrace.js';
 import { leaveChance } from './leaveChance.js';
 
 /** The parts of an analysis that the figure needs. */

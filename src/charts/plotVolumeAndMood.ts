@@ -7,12 +7,12 @@ import type { CoarseSeries } from './coarsenSeries.js';
 import { describeVolumeAndMood } from './describeVolumeAndMood.js';
 import { drawSeries } from './drawSeries.js';
 import { drawTimeline } from './drawTimeline.js';
-import { describeTimezone, findUtcOffset, toLocalTime } from './formatTime.js';
+import { describeTimezone, findUtcOffset, toLocalTime } from '../words/formatTime.js';
 import { splitSegments } from './splitSegments.js';
 
 /** The parts of an analysis that the figure needs. */
 export interface VolumeAndMoodInput {
-  readonly mood: Pick<Analysis['mood'], 'series'>;
+  readonly mood: Pick<Analysis['mood'], 'series'> & { readonly days?: Analysis['mood']['days'] };
   readonly events: Analysis['events'];
   readonly parameters: Pick<Analysis['parameters'], 'timezone'>;
 }
@@ -57,10 +57,25 @@ export function plotVolumeAndMood(input: VolumeAndMoodInput, options: VolumeAndM
   const words = describeVolumeAndMood(drawn, input.events, timezone);
   const figure = { id: 'volume-and-mood', ...words };
   if (drawn.points.length === 0) return { ...figure, data: [], layout: createLayout(words.title, 120) };
-  return { ...figure, data: drawSeries(drawn, timezone), layout: layOut(drawn, input, words.title) };
+  const days = chooseDays(drawn, input.mood.days ?? []);
+  return {
+    ...figure,
+    data: drawSeries(drawn, days, timezone),
+    layout: layOut(drawn, days, input, words.title),
+  };
 }
 
-function layOut({ points }: CoarseSeries, input: VolumeAndMoodInput, title: string): Record<string, unknown> {
+/** Days help the eye where there are some of them and the bins are finer. */
+function chooseDays({ binHours }: CoarseSeries, days: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  return binHours < 24 && days.length >= 4 ? days : [];
+}
+
+function layOut(
+  { points }: CoarseSeries,
+  days: readonly SeriesPoint[],
+  input: VolumeAndMoodInput,
+  title: string,
+): Record<string, unknown> {
   const { timezone } = input.parameters;
   const from = points[0]!.from;
   const to = points.at(-1)!.to;
@@ -84,7 +99,7 @@ function layOut({ points }: CoarseSeries, input: VolumeAndMoodInput, title: stri
     }),
     yaxis: createAxis('mood', {
       domain: [(volumeHeight + betweenHeight) / height, bodyHeight / height],
-      range: findMoodRange(points),
+      range: days.length > 0 ? findMoodRange(days, points) : findMoodRange(points),
       fixedrange: true,
       zeroline: true,
       tickformat: '.1f',
@@ -101,17 +116,30 @@ function layOut({ points }: CoarseSeries, input: VolumeAndMoodInput, title: stri
   };
 }
 
-/** A few bins of two comments have intervals from −1 to 1; the axis follows the means and 96 % of the band. */
-function findMoodRange(points: readonly SeriesPoint[]): [number, number] {
+/**
+ * A few bins of two comments have intervals from −1 to 1; the axis follows the means and 96 % of the band, and 96 % of
+ * the means of the finer bins behind.
+ */
+function findMoodRange(
+  points: readonly SeriesPoint[],
+  behind: readonly SeriesPoint[] = [],
+): [number, number] {
   const means = points
     .flatMap((point) => [point.mean, point.meanWithoutCoordinated])
     .filter((value) => value !== null);
-  const lows = points.flatMap((point) => point.low ?? []).sort((a, b) => a - b);
-  const highs = points.flatMap((point) => point.high ?? []).sort((a, b) => a - b);
-  const low = Math.min(0, ...means, lows[Math.floor(lows.length * 0.04)] ?? 0);
-  const high = Math.max(0, ...means, highs[Math.ceil(highs.length * 0.96) - 1] ?? 0);
+  const thin = behind.flatMap((point) => point.mean ?? []);
+  const low = Math.min(0, ...means, ...[points.flatMap((point) => point.low ?? []), thin].map(takeLow));
+  const high = Math.max(0, ...means, ...[points.flatMap((point) => point.high ?? []), thin].map(takeHigh));
   const room = Math.max(0.05, (high - low) * 0.06);
   return [low - room, high + room];
+}
+
+function takeLow(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.floor(values.length * 0.04)] ?? 0;
+}
+
+function takeHigh(values: number[]): number {
+  return values.sort((a, b) => a - b)[Math.ceil(values.length * 0.96) - 1] ?? 0;
 }
 
 function shadeGaps(points: readonly SeriesPoint[], timezone: string, top: number): Record<string, unknown>[] {

@@ -2,7 +2,7 @@ import type { AccountFinding } from '../model/account.js';
 import type { Finding, SectionSummary } from '../model/analysis.js';
 import type { CoordinatedGroup, Floor } from '../model/coordination.js';
 import type { EventEffect, TimelineEvent } from '../model/event.js';
-import { formatCount, formatShare, formatSigned } from './formatNumbers.js';
+import { countOf, formatChange, formatCount, formatDecimal, formatPercent } from '../words/formatNumber.js';
 
 export interface FindingInput {
   readonly section: SectionSummary;
@@ -24,7 +24,7 @@ function describeCoordination({ section, accounts, groups, floor, level }: Findi
   const floorText =
     floor.shuffles === 0
       ? 'The data were not shuffled, so no floor is known.'
-      : `The same analysis with the accounts shuffled, ${floor.shuffles} times, finds ${formatCount(floor.meanPairs)} pairs on average and ${floor.maxPairs} at most.`;
+      : `The same analysis with the accounts shuffled, ${floor.shuffles} times, finds ${formatDecimal(floor.meanPairs)} pairs on average and ${floor.maxPairs} at most.`;
   if (coordinated.length === 0) {
     return {
       headline: `No accounts were found to act together beyond chance (false discovery rate ${level}).`,
@@ -33,8 +33,8 @@ function describeCoordination({ section, accounts, groups, floor, level }: Findi
   }
   const comments = coordinated.reduce((sum, account) => sum + account.comments, 0);
   return {
-    headline: `${formatCount(coordinated.length)} of ${formatCount(section.accounts)} accounts act together beyond chance, in ${groups.length} ${groups.length === 1 ? 'group' : 'groups'}.`,
-    detail: `They wrote ${formatShare(comments / section.comments)} of the comments. ${formatCount(floor.observedPairs)} pairs have a false discovery rate of ${level} or less. ${floorText} It is not said who they are, or whether anybody pays them.`,
+    headline: `${formatCount(coordinated.length)} of ${formatCount(section.accounts)} accounts act together beyond chance, in ${countOf(groups.length, 'group')}.`,
+    detail: `They wrote ${formatPercent(comments / section.comments)} of the comments. ${formatCount(floor.observedPairs)} pairs have a false discovery rate of ${level} or less. ${floorText} It is not said who they are, or whether anybody pays them.`,
   };
 }
 
@@ -81,9 +81,9 @@ function describeMood(effects: readonly EventEffect[], events: readonly Timeline
   const setAside =
     without?.estimate == null
       ? ''
-      : ` With the coordinated accounts set aside it is ${formatSigned(without.estimate)}.`;
+      : ` With the coordinated accounts set aside it is ${formatChange(without.estimate)}.`;
   return {
-    headline: `${outages.has(event) ? 'During' : 'Around'} “${event}” the mood changed by ${formatSigned(estimate!)} (95 % interval ${formatSigned(low!)} to ${formatSigned(high!)}) on a scale from −1 to 1.`,
+    headline: `${outages.has(event) ? 'During' : 'Around'} “${event}” the mood changed by ${formatChange(estimate!)} (95 % interval ${formatChange(low!)} to ${formatChange(high!)}) on a scale from −1 to 1.`,
     detail: `${placebo}${setAside} A change of the mean can be other people writing rather than people changing their minds.`,
   };
 }

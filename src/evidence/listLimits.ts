@@ -1,3 +1,5 @@
+import { describeTrace } from '../words/describeTrace.js';
+import { describeWindow } from '../words/formatTime.js';
 import type { AnalysisParameters, MoodResult, SectionSummary } from '../model/analysis.js';
 
 /** What this run cannot know or can wrongly flag: part of every result. */
@@ -11,7 +13,7 @@ export function listLimits(
   return [
     'Evidence level 2 says that accounts act together beyond chance. It does not say that they are fake, automated or paid: fans, colleagues, a family or one person with two accounts act together too.',
     'The test takes accounts that were active at the same time as exchangeable. People of one taste who share the same pages whenever they are on line can exceed it.',
-    `Seen are only these traces: ${parameters.traces.join(', ')}, within ${parameters.windowsSeconds.map((seconds) => `${seconds} s`).join(' and ')}. Paraphrased texts and raids with different texts leave none of them.`,
+    `Seen are only these traces: ${parameters.traces.map(describeTrace).join(', ')}, within ${parameters.windowsSeconds.map(describeWindow).join(' and ')}. Paraphrased texts and raids with different texts leave none of them.`,
     `Groups are seen from ${parameters.minCoActions} shared objects on; those that act once stay unseen.`,
     `Mood is scored by: ${mood.scorer}. It knows ${(mood.coverage * 100).toFixed(0)} % of the words on average and misses irony. Differences are more reliable than levels.`,
     ...(outages > 0

@@ -1,11 +1,10 @@
 import type { MoodResult } from '../model/analysis.js';
-import type { SeriesPoint } from '../model/event.js';
 import type { SentimentScores } from '../model/sentiment.js';
 
 /** The mood of the section: comments by language, mean coverage of the scorer, and the series. */
 export function summariseMood(
   scores: SentimentScores,
-  series: readonly SeriesPoint[],
+  series: Pick<MoodResult, 'series' | 'days'>,
   options: { readonly binHours: number; readonly scorer: string },
 ): MoodResult {
   const count = new Float64Array(scores.languages.length);
@@ -19,6 +18,6 @@ export function summariseMood(
     binHours: options.binHours,
     coverage: scores.language.length === 0 ? 0 : coverage / scores.language.length,
     languages: Object.fromEntries(scores.languages.map((language, code) => [language, count[code]!])),
-    series,
+    ...series,
   };
 }

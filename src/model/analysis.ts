@@ -70,6 +70,8 @@ export interface MoodResult {
   readonly coverage: number;
   readonly languages: Readonly<Record<string, number>>;
   readonly series: readonly SeriesPoint[];
+  /** The same by days of the display zone, with intervals of their own: what the eye follows. */
+  readonly days: readonly SeriesPoint[];
 }
 
 /** All parameters of a run: with the input they repeat it bit for bit. */

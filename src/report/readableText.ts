@@ -1,5 +1,5 @@
 import { revealCharacters, shortenText } from '../charts/labelText.js';
-import { formatCount } from '../charts/formatNumber.js';
+import { formatCount } from '../words/formatNumber.js';
 import { html } from './html.js';
 import type { SafeHtml } from './html.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Analysis } from '../model/analysis.js';
 import { darkColours } from '../charts/chartStyle.js';
-import { describeTimezone } from '../charts/formatTime.js';
+import { describeTimezone } from '../words/formatTime.js';
 import { revealCharacters } from '../charts/labelText.js';
 import { plotNetwork } from '../charts/plotNetwork.js';
 import { plotObservedExpected } from '../charts/plotObservedExpected.js';

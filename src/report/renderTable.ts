@@ -1,4 +1,4 @@
-import { formatCount, formatDecimal } from '../charts/formatNumber.js';
+import { formatCount, formatDecimal } from '../words/formatNumber.js';
 import { html } from './html.js';
 import type { HtmlValue, SafeHtml } from './html.js';
 import { readableName } from './readableText.js';

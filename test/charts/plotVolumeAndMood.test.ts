@@ -82,6 +82,26 @@ describe('plotVolumeAndMood', () => {
     );
   });
 
+  it('lets the days carry line and band, with the hours as a thin line behind', () => {
+    const day = 86_400_000;
+    const first = analysis.mood.series[0]!;
+    const days = Array.from({ length: 6 }, (_, k) => ({
+      ...first,
+      from: first.from + k * day,
+      to: first.from + (k + 1) * day,
+      mean: k === 2 ? null : 0.1 * k,
+      low: k === 2 ? null : 0.1 * k - 0.02,
+      high: k === 2 ? null : 0.1 * k + 0.02,
+    }));
+    const drawn = plotVolumeAndMood({ ...analysis, mood: { ...analysis.mood, days } });
+    const named = (name: string): Trace =>
+      (drawn.data as unknown as Trace[]).find((trace) => trace.name === name)!;
+    expect(named('mood by the day').y).toEqual([0, 0.1, null, 0.3, 0.4, 0.5]);
+    expect(named('by the hour').y.length).toBe(analysis.mood.series.length);
+    expect(named('95 % interval').y.filter((value) => value !== null).length).toBe(2 * 5);
+    expect(named('comments').y.length).toBe(analysis.mood.series.length);
+  });
+
   it('has nothing to draw without a series', () => {
     const empty = plotVolumeAndMood({ ...analysis, mood: { series: [] } });
     expect(empty.data).toEqual([]);

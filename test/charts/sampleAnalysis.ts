@@ -75,6 +75,7 @@ export function sampleAnalysis(): Analysis {
       coverage: 0.31,
       languages: { ru: 0.71, kk: 0.19, en: 0.04, unknown: 0.06 },
       series,
+      days: [],
     },
     events: sampleEvents(),
     effects: [

@@ -6,6 +6,7 @@ export const stages = [
   'version.ts',
   'clock.ts',
   'model',
+  'words',
   'stats',
   'ingest',
   'text',

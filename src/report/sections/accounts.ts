@@ -1,6 +1,6 @@
 import type { AccountFinding } from '../../model/account.js';
-import { formatCount, formatProbability } from '../../charts/formatNumber.js';
-import { formatTime } from '../../charts/formatTime.js';
+import { formatCount, formatProbability } from '../../words/formatNumber.js';
+import { formatTime } from '../../words/formatTime.js';
 import { html } from '../html.js';
 import { readableName } from '../readableText.js';
 import type { ReportSection } from '../renderSection.js';

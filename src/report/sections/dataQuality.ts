@@ -1,6 +1,6 @@
 import type { InputSummary } from '../../model/analysis.js';
-import { countOf, formatBytes, formatCount } from '../../charts/formatNumber.js';
-import { formatDuration, formatSpan } from '../../charts/formatTime.js';
+import { countOf, formatBytes, formatCount } from '../../words/formatNumber.js';
+import { formatDuration, formatSpan } from '../../words/formatTime.js';
 import { splitSegments } from '../../charts/splitSegments.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';

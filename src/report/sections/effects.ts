@@ -1,5 +1,5 @@
 import type { EventEffect } from '../../model/event.js';
-import { formatChange, formatCount, formatProbability } from '../../charts/formatNumber.js';
+import { formatChange, formatCount, formatProbability } from '../../words/formatNumber.js';
 import { groupRows } from '../groupRows.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';

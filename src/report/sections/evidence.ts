@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '../../model/coordination.js';
-import { countOf } from '../../charts/formatNumber.js';
-import { formatDuration, formatTime } from '../../charts/formatTime.js';
-import { describeTrace } from '../../charts/labelText.js';
+import { countOf } from '../../words/formatNumber.js';
+import { formatDuration, formatTime } from '../../words/formatTime.js';
+import { describeTrace } from '../../words/describeTrace.js';
 import { html } from '../html.js';
 import type { SafeHtml } from '../html.js';
 import { readableName, readableText } from '../readableText.js';

@@ -1,5 +1,5 @@
 import type { Floor } from '../../model/coordination.js';
-import { countOf, formatCount, formatDecimal, formatPercent } from '../../charts/formatNumber.js';
+import { countOf, formatCount, formatDecimal, formatPercent } from '../../words/formatNumber.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';
 import { readableName } from '../readableText.js';

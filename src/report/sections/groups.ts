@@ -1,7 +1,7 @@
 import type { CoordinatedGroup, EvidenceRow } from '../../model/coordination.js';
-import { countOf, formatCount, formatDecimal, formatProbability } from '../../charts/formatNumber.js';
-import { formatDuration, formatSpan } from '../../charts/formatTime.js';
-import { describeTrace } from '../../charts/labelText.js';
+import { countOf, formatCount, formatDecimal, formatProbability } from '../../words/formatNumber.js';
+import { formatDuration, formatSpan } from '../../words/formatTime.js';
+import { describeTrace } from '../../words/describeTrace.js';
 import { groupRows } from '../groupRows.js';
 import { html } from '../html.js';
 import type { HtmlValue, SafeHtml } from '../html.js';

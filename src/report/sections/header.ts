@@ -1,5 +1,5 @@
-import { countOf } from '../../charts/formatNumber.js';
-import { formatDays } from '../../charts/formatTime.js';
+import { countOf } from '../../words/formatNumber.js';
+import { formatDays } from '../../words/formatTime.js';
 import { revealCharacters, shortenText } from '../../charts/labelText.js';
 import { html } from '../html.js';
 import type { SafeHtml } from '../html.js';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../charts/formatNumber.js';
+import { formatCount } from '../../words/formatNumber.js';
 import { html } from '../html.js';
 import type { ReportSection } from '../renderSection.js';
 import type { ReportContext } from '../reportContext.js';

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../../model/event.js';
-import { formatPercent } from '../../charts/formatNumber.js';
-import { formatDays, formatSpan } from '../../charts/formatTime.js';
+import { formatPercent } from '../../words/formatNumber.js';
+import { formatDays, formatSpan } from '../../words/formatTime.js';
 import { revealCharacters } from '../../charts/labelText.js';
 import { numberEvents } from '../../charts/placeEvents.js';
 import type { NumberedEvent } from '../../charts/placeEvents.js';

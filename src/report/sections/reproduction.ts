@@ -1,5 +1,5 @@
-import { describeWindow } from '../../charts/formatTime.js';
-import { describeTrace } from '../../charts/labelText.js';
+import { describeWindow } from '../../words/formatTime.js';
+import { describeTrace } from '../../words/describeTrace.js';
 import { html } from '../html.js';
 import { readableName } from '../readableText.js';
 import type { ReportSection } from '../renderSection.js';

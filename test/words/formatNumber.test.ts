@@ -7,7 +7,7 @@ import {
   formatDecimal,
   formatPercent,
   formatProbability,
-} from '../../src/charts/formatNumber.js';
+} from '../../src/words/formatNumber.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

@@ -8,7 +8,7 @@ import {
   formatSpan,
   formatTime,
   toLocalTime,
-} from '../../src/charts/formatTime.js';
+} from '../../src/words/formatTime.js';
 
 const shutdown = Date.UTC(2022, 0, 5, 10, 30);
 
