@@ -43,20 +43,25 @@ function listCopies(out) {
 }
 
 /** Runs the notebook on the same data unless its executed copy is up to date. Returns the exit code. */
-async function runNotebook({ file, events, out, fresh }) {
+async function runNotebook({ file, events, keyFile, out, fresh }) {
   if (file === null) {
     process.stderr.write('the notebook is left out: --from repeats the files and the report only\n');
     return 0;
   }
-  const stamp = await computeNotebookStamp({ notebook, file, events });
+  const run = join(out, 'run.json');
+  const stamp = await computeNotebookStamp({ notebook, file, events, run });
   if (!fresh && isExecuted(out, listCopies(out), stamp)) {
     process.stderr.write('the executed notebook is up to date (--fresh runs it again)\n');
     return 0;
   }
   process.stderr.write(`running ${notebook}…\n`);
-  const env = { ...process.env, IN_CONCERT_FILE: file };
-  delete env.IN_CONCERT_EVENTS;
-  if (events !== null) env.IN_CONCERT_EVENTS = events;
+  const env = {
+    ...process.env,
+    IN_CONCERT_FILE: file,
+    IN_CONCERT_EVENTS: events ?? undefined,
+    IN_CONCERT_RUN: run,
+    IN_CONCERT_KEY_FILE: keyFile ?? undefined,
+  };
   const code = await runVisibly(
     process.execPath,
     ['--import', 'tsx', join(root, 'scripts', 'notebook', 'run.ts'), notebook, '--out', out],

@@ -1,5 +1,5 @@
 import { createClock } from './clock.js';
-import { findCopiedTexts } from './coordination/copiedTexts.js';
+import { copiedTextDefaults, findCopiedTexts } from './coordination/copiedTexts.js';
 import {
   coordinationDefaults,
   findCoordination,
@@ -30,6 +30,8 @@ import { findUtcOffset } from './words/formatTime.js';
 
 export interface AnalyseOptions extends CoordinationOptions {
   readonly events: readonly TimelineEvent[];
+  /** Information a copied text needs beyond `minBits`; see `findCopiedTexts`. */
+  readonly idiomBits: number;
   /** Width of a bin of the mood series, hours. */
   readonly binHours: number;
   /** IANA zone of the charts and words; results stay in UTC. */
@@ -45,6 +47,7 @@ export interface AnalyseHooks {
 /** The defaults of `analyseComments`: those of the coordination search, hourly bins, UTC, the built-in scorer. */
 export const analyseDefaults: AnalyseOptions = Object.freeze({
   ...coordinationDefaults,
+  idiomBits: copiedTextDefaults.idiomBits,
   events: [],
   binHours: 1,
   timezone: 'UTC',
@@ -72,7 +75,7 @@ export function analyseComments(
 ): Analysis {
   const { onStep, ...given } = options;
   const chosen = { ...analyseDefaults, ...given };
-  const { events, timezone, binHours, scorer, level, seed, ...rest } = chosen;
+  const { events, timezone, binHours, scorer, level, seed, idiomBits, ...rest } = chosen;
   const [table, reading] = 'table' in input ? [input.table, input] : [input, null];
   if (table.rows === 0) throw new Error('analyseComments: there are no comments');
   const clock = createClock(onStep);
@@ -95,7 +98,7 @@ export function analyseComments(
     search.observed.map(({ layer }) => layer),
     named,
   );
-  const copied = findCopiedTexts(table, search.prepared, { level, minBits });
+  const copied = findCopiedTexts(table, search.prepared, { level, minBits, idiomBits });
   const accounts = describeAccounts(table, {
     pairs: search.observed,
     ties,
@@ -123,7 +126,7 @@ export function analyseComments(
   const effects = estimateEffects(table, scores, events, { seed, setAside, gaps });
 
   const section = summariseSection(table);
-  const parameters = { ...rest, minBits, level, seed, binHours, timezone };
+  const parameters = { ...rest, minBits, idiomBits, level, seed, binHours, timezone };
   const describedGroups = describeGroups(table, groups, evidence);
   return {
     version,

@@ -40,7 +40,12 @@ export {
   type CoordinationOptions,
   type CoordinationSearch,
 } from './coordination/findCoordination.js';
-export { findCopiedTexts, type CopiedTexts } from './coordination/copiedTexts.js';
+export {
+  copiedTextDefaults,
+  findCopiedTexts,
+  type CopiedTextOptions,
+  type CopiedTexts,
+} from './coordination/copiedTexts.js';
 export {
   collectionGapDefaults,
   findCollectionGaps,
@@ -72,5 +77,8 @@ export { plotVolumeAndMood, volumeAndMoodDefaults } from './charts/plotVolumeAnd
 export { networkDefaults, plotNetwork } from './charts/plotNetwork.js';
 export { plotObservedExpected } from './charts/plotObservedExpected.js';
 export { leaveChance } from './charts/leaveChance.js';
+export { show, showDefaults, type ShowOptions } from './report/show.js';
+export { showTable, showTableDefaults, type ShowTableOptions, type TableFrame } from './report/showTable.js';
+export type { NotebookDisplay } from './report/notebookDisplay.js';
 export { renderReport, reportDefaults, type RenderReportOptions } from './report/renderReport.js';
 export { analyseComments, analyseDefaults, type AnalyseOptions } from './analyse.js';

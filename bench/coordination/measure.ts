@@ -150,7 +150,7 @@ async function measureReal(): Promise<void> {
       keepIds: true,
     });
     const { prepared, options } = findCoordination(table, { shuffles: 0 });
-    const { perAccount } = findCopiedTexts(table, prepared, { level: 0.05, minBits: options.minBits });
+    const { perAccount } = findCopiedTexts(table, prepared, { minBits: options.minBits });
     const flagged = new Set(Array.from(perAccount.keys()).filter((code) => perAccount[code]! > 0));
     console.log(`  ${name.padEnd(7)} ${describeAccuracy(table, flagged, labels)}`);
   }

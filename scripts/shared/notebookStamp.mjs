@@ -5,11 +5,13 @@ import { hashFile, hashFiles } from './hashFiles.mjs';
 
 const stampName = '.notebook.stamp';
 
-/** Hash of everything an executed notebook shows: the data, the built code, the notebook itself, the release of Node. */
-export async function computeNotebookStamp({ notebook, file, events }) {
+/** Hash of everything an executed notebook shows: the data, the settings, the built code, the notebook itself, the release of Node. */
+export async function computeNotebookStamp({ notebook, file, events, run }) {
+  const { flags, parameters, keyFingerprint } = JSON.parse(readFileSync(run, 'utf8'));
   const parts = [
     process.version,
     file,
+    JSON.stringify([flags, parameters, keyFingerprint]),
     await hashFile(file),
     events ?? '',
     events === null ? '' : await hashFile(events),

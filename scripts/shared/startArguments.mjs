@@ -33,6 +33,7 @@ export function readStartArguments(args, { folder, root }) {
   const givenEvents = readOption(passed, '--events');
   const out = givenOut === undefined ? join(root, 'out') : resolve(folder, givenOut);
 
+  const givenKey = readOption(passed, '--key-file');
   let file = hasFile ? resolve(folder, passed[0]) : null;
   let events = givenEvents === undefined ? null : resolve(folder, givenEvents);
   const cli = ['analyse', ...passed];
@@ -52,6 +53,7 @@ export function readStartArguments(args, { folder, root }) {
     fresh: args.includes('--fresh'),
     file,
     events,
+    keyFile: givenKey === undefined ? null : resolve(folder, givenKey),
     out,
     cli,
   };

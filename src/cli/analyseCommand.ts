@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { analyseComments } from '../analyse.js';
 import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
@@ -58,7 +59,7 @@ async function runAnalysis(givenFile: string | undefined, givenFlags: AnalyseFla
       run: { ...recordRun(analysis, file, flags, key?.fingerprint ?? null) },
     });
     progress.stop();
-    printFindings(analysis, written);
+    printFindings(analysis, flags.out, written);
   } finally {
     progress.stop();
   }
@@ -113,10 +114,11 @@ function optionsOf(flags: AnalyseFlags): Parameters<typeof analyseComments>[1] {
   };
 }
 
-function printFindings(analysis: Analysis, written: readonly string[]): void {
+function printFindings(analysis: Analysis, out: string, written: readonly string[]): void {
   const lines = analysis.findings.flatMap(({ headline, detail }, k) => [
     `${k + 1}. ${headline}`,
     ...(detail === '' ? [] : [`   ${detail}`]),
   ]);
-  process.stdout.write([...lines, '', ...written, ''].join('\n'));
+  const names = written.map((path) => basename(path)).join(', ');
+  process.stdout.write([...lines, '', `written to ${out}: ${names}`, ''].join('\n'));
 }

@@ -88,7 +88,7 @@ export const effectDefaults: EffectOptions = {
  *   language: new Uint8Array(96),
  *   languages: ['en'] as const,
  * };
- * const event = { name: 'storm', start: 48 * hour, end: 48 * hour, kind: 'event', places: [], source: '', confidence: '' };
+ * const event = { name: 'storm', start: 48 * hour, end: 48 * hour, kind: 'event' as const, places: [], source: '', confidence: '' };
  * const [mood] = estimateEffects(table, scores, [event]);
  * [mood.measure, mood.estimate, mood.commentsBefore]; // => ['mood', 0.5, 48]
  */

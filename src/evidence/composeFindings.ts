@@ -73,15 +73,15 @@ function describeMood(effects: readonly EventEffect[], events: readonly Timeline
   const { event, estimate, low, high, pPlacebo } = strongest;
   const without = effects.find(
     (effect) => effect.event === event && effect.measure === 'mood_without_coordinated',
-  );
+  )?.estimate;
   const placebo =
     pPlacebo === null
       ? 'There are too few quiet dates to compare with.'
       : `Of quiet dates, a share of ${pPlacebo.toFixed(2)} shows as large a change.`;
   const setAside =
-    without?.estimate == null
-      ? ''
-      : ` With the coordinated accounts set aside it is ${formatChange(without.estimate)}.`;
+    typeof without === 'number'
+      ? ` With the coordinated accounts set aside it is ${formatChange(without)}.`
+      : '';
   return {
     headline: `${outages.has(event) ? 'During' : 'Around'} “${event}” the mood changed by ${formatChange(estimate!)} (95 % interval ${formatChange(low!)} to ${formatChange(high!)}) on a scale from −1 to 1.`,
     detail: `${placebo}${setAside} A change of the mean can be other people writing rather than people changing their minds.`,

@@ -82,6 +82,7 @@ export interface AnalysisParameters {
   readonly minCoActions: number;
   readonly level: number;
   readonly minBits: number;
+  readonly idiomBits: number;
   readonly shuffles: number;
   readonly binHours: number;
   readonly seed: number;

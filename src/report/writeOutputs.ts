@@ -4,7 +4,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { RejectedRow } from '../model/reading.js';
 import { formatGexf, formatGraphml } from './exportGraph.js';
 import { formatOutputTables } from './outputTables.js';
-import { readPlotlySource } from '../charts/plotlySource.js';
+import { readPlotlySource } from './plotlySource.js';
 import { renderReport } from './renderReport.js';
 
 export interface OutputOptions {

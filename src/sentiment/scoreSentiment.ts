@@ -5,6 +5,7 @@ import type { ScannedText } from './scanText.js';
 import { sentimentDefaults } from './sentimentDefaults.js';
 import { weighWords } from './weighWords.js';
 
+/** The languages of `SentimentScores.language`, by code. */
 export const sentimentLanguages: readonly Language[] = ['ru', 'kk', 'en', 'unknown'];
 
 export interface SentimentExplanation {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   if (!existsSync(path.join(root, 'dist', 'index.js'))) {
     throw new Error('the notebook imports the built library: run node scripts/build.mjs first');
   }
-  const env = { IN_CONCERT_FILE: undefined, IN_CONCERT_EVENTS: undefined, IN_CONCERT_TIMEZONE: undefined };
+  const env = { IN_CONCERT_FILE: undefined, IN_CONCERT_EVENTS: undefined, IN_CONCERT_RUN: undefined };
   executed = await runNotebook(path.join(root, 'notebooks', '01-quickstart.ipynb'), { env });
   writeFileSync(page, renderNotebookHtml(executed, { title: 'quickstart' }));
 });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../../scripts/launchChromium.js';
-import { readPlotlySource } from '../../src/charts/plotlySource.js';
+import { readPlotlySource } from '../../src/report/plotlySource.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';

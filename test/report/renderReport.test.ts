@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readPlotlySource } from '../../src/charts/plotlySource.js';
+import { readPlotlySource } from '../../src/report/plotlySource.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../words/formatNumber.js';
 import { describeWindow } from '../../words/formatTime.js';
 import { describeTrace } from '../../words/describeTrace.js';
 import { html } from '../html.js';
@@ -22,7 +23,8 @@ export function buildReproduction({ analysis }: ReportContext): ReportSection {
     ['level (q at most)', String(used.level)],
     ['least co-actions', String(used.minCoActions)],
     ['comments per cell', String(used.cellComments)],
-    ['least bits of a copied text', String(used.minBits)],
+    ['least bits of a shared text', formatDecimal(used.minBits)],
+    ['least bits of a copied text', formatDecimal(used.minBits + used.idiomBits)],
     ['shuffles', String(used.shuffles)],
     ['bin of the mood series', `${used.binHours} h`],
     ['seed', String(used.seed)],

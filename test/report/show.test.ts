@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../../scripts/launchChromium.js';
 import { renderNotebookHtml } from '../../scripts/notebook/renderNotebookHtml.js';
-import { show } from '../../src/charts/show.js';
+import { show } from '../../src/report/show.js';
 import type { Figure } from '../../src/model/figure.js';
 
 const makeFigure = (id: string): Figure => ({

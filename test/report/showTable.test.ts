@@ -1,6 +1,6 @@
 import * as dfd from 'danfojs';
 import { describe, expect, it } from 'vitest';
-import { showTable, type ShowTableOptions, type TableFrame } from '../../src/charts/showTable.js';
+import { showTable, type ShowTableOptions, type TableFrame } from '../../src/report/showTable.js';
 
 function showInto(frame: TableFrame, options: ShowTableOptions = {}): string {
   let shown = '';

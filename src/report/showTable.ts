@@ -1,4 +1,4 @@
-import { htmlTable } from './htmlTable.js';
+import { htmlTable } from '../charts/htmlTable.js';
 import { findNotebookDisplay, type NotebookDisplay } from './notebookDisplay.js';
 
 /** Defaults of {@link showTable}. */

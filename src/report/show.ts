@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Figure } from '../model/figure.js';
-import { escapeHtml } from './escapeHtml.js';
-import { htmlTable } from './htmlTable.js';
+import { escapeHtml } from '../charts/escapeHtml.js';
+import { htmlTable } from '../charts/htmlTable.js';
 import { findNotebookDisplay, type NotebookDisplay } from './notebookDisplay.js';
 import { readPlotlySource } from './plotlySource.js';
 
@@ -92,7 +92,7 @@ ${htmlTable(figure.table.columns, figure.table.rows, { rows: tableRows })}
       return;
     }
     plotly
-      .newPlot(box.querySelector('.in-concert-chart'), content.data, content.layout, { responsive: true, displaylogo: false })
+      .newPlot(box.querySelector('.in-concert-chart'), content.data, content.layout, { responsive: true, displaylogo: false, showSendToCloud: false, plotlyServerURL: '' })
       .then(function () {
         box.querySelector('.in-concert-waiting').hidden = true;
         box.querySelector('details').open = false;
