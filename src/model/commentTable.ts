@@ -19,8 +19,11 @@ export interface CommentRow {
   readonly account: string;
   readonly group: string | null;
   readonly thread: string | null;
+  /** Id of the comment replied to. */
+  readonly parent: string | null;
   readonly at: Date;
-  readonly text: string;
+  /** Null when the body was deleted or withheld. */
+  readonly text: string | null;
 }
 
 /**
@@ -35,8 +38,13 @@ export interface CommentTable {
   readonly group: CodedColumn | null;
   /** The post or video commented on. Null when the source has no such column. */
   readonly thread: CodedColumn | null;
+  /** Id of the comment replied to, '' where there is none. Null when the source has no such column. */
+  readonly parent: TextColumn | null;
   readonly at: Float64Array;
+  /** The body; '' for a comment without words and where `textMissing` is 1. */
   readonly text: TextColumn;
+  /** 1 where the body was deleted or withheld by the platform. Null when every body is there. */
+  readonly textMissing: Uint8Array | null;
   readonly line: Float64Array;
   row(index: number): CommentRow;
 }

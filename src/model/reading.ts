@@ -5,22 +5,41 @@ export interface ColumnMapping {
   readonly commentId: string | null;
   readonly account: string;
   readonly time: string;
+  /** The time of day, where date and time stand in two columns. */
+  readonly hour: string | null;
   readonly text: string;
   readonly group: string | null;
   readonly thread: string | null;
+  /** Id of the comment replied to. */
+  readonly parent: string | null;
 }
 
 /** An input row that was not used, and why. */
 export interface RejectedRow {
   /** 1-based line of the file where the row begins. */
   readonly line: number;
+  /** The file, where several were read. */
+  readonly file: string;
   readonly reason: string;
   readonly raw: string;
 }
 
-/** A file read whole: `rowsRead === table.rows + rejects.length`. */
-export interface Reading {
+/** One file of a dataset. */
+export interface FileRead {
   readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Layout in words: "CSV", "Telegram Desktop export (result.json)". */
+  readonly format: string;
+  readonly rowsRead: number;
+}
+
+/** A file, or the files of a folder, read whole: `rowsRead === table.rows + rejects.length`. */
+export interface Reading {
+  /** The file, folder or pattern as it was given. */
+  readonly file: string;
+  readonly files: readonly FileRead[];
+  /** SHA-256 of the file; of several files, that of their SHA-256 sums one after the other. */
   readonly sha256: string;
   readonly bytes: number;
   readonly rowsRead: number;
