@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import type { LayerPairs } from '../../src/coordination/searchPairs.js';
+import { describeAccounts } from '../../src/evidence/describeAccounts.js';
+import { buildCommentTable } from '../../src/ingest/buildTable.js';
+
+const at = (minute: number): number => Date.UTC(2022, 0, 5, 12, minute);
+const table = buildCommentTable([
+  { account: 'ann', at: at(0), text: 'a' },
+  { account: 'bob', at: at(1), text: 'b' },
+  { account: 'eva', at: at(2), text: 'c' },
+  { account: 'ann', at: at(3), text: 'd' },
+  { account: 'dan', at: at(4), text: 'e' },
+]);
+const layer = (q: number): LayerPairs =>
+  ({ a: Int32Array.of(0), b: Int32Array.of(1), q: Float64Array.of(q) }) as unknown as LayerPairs;
+const tie = { a: 0, b: 1, coActions: 3, expected: 0.1, q: 0.01, traces: ['same_text'] };
+
+it('puts each account on its rung of the ladder, with its smallest q, partners and span', () => {
+  const findings = describeAccounts(table, {
+    pairs: [layer(0.3), layer(0.01)],
+    ties: [tie],
+    groups: [{ id: 'g1', accounts: [0, 1], hasTie: () => true }],
+    copiedTexts: Int32Array.of(2, 0, 1, 0),
+  });
+  expect(
+    findings.map(({ account, evidenceLevel, q, group, partners, copiedTexts }) => [
+      account,
+      evidenceLevel,
+      q,
+      group,
+      partners,
+      copiedTexts,
+    ]),
+  ).toEqual([
+    ['ann', 2, 0.01, 'g1', 1, 2],
+    ['bob', 2, 0.01, 'g1', 1, 0],
+    ['eva', 1, null, null, 0, 1],
+    ['dan', 0, null, null, 0, 0],
+  ]);
+  expect(findings[0]).toMatchObject({ comments: 2, firstAt: at(0), lastAt: at(3) });
+});
+
+it('does not make a finding of a pair above the level', () => {
+  const [ann] = describeAccounts(table, {
+    pairs: [layer(0.3)],
+    ties: [],
+    groups: [],
+    copiedTexts: new Int32Array(4),
+  });
+  expect([ann!.evidenceLevel, ann!.q]).toEqual([0, 0.3]);
+});
