@@ -81,4 +81,8 @@ export { show, showDefaults, type ShowOptions } from './report/show.js';
 export { showTable, showTableDefaults, type ShowTableOptions, type TableFrame } from './report/showTable.js';
 export type { NotebookDisplay } from './report/notebookDisplay.js';
 export { renderReport, reportDefaults, type RenderReportOptions } from './report/renderReport.js';
+export { checkData, checkDefaults, type CheckOptions } from './evidence/checkData.js';
+export type * from './model/dataCheck.js';
+export { checkTextDefaults, renderCheckText } from './report/check/renderCheckText.js';
+export { renderCheckPage } from './report/check/renderCheckPage.js';
 export { analyseComments, analyseDefaults, type AnalyseOptions } from './analyse.js';

@@ -5,10 +5,11 @@ import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
 import { readComments } from '../ingest/readComments.js';
 import { readEvents } from '../ingest/readEvents.js';
 import type { Analysis } from '../model/analysis.js';
-import type { ColumnMapping, Reading } from '../model/reading.js';
+import type { Reading } from '../model/reading.js';
 import { writeOutputs } from '../report/writeOutputs.js';
 import { addAnalyseOptions, type AnalyseFlags } from './analyseOptions.js';
 import { createProgress, type Progress } from './progress.js';
+import { readOptionsOf } from './readOptions.js';
 import { checkRepeats, readRunRecord, recordRun, type RunRecord } from './runFile.js';
 
 export function addAnalyseCommand(program: Command): void {
@@ -17,7 +18,10 @@ export function addAnalyseCommand(program: Command): void {
     .alias('analyze')
     .description('read a comment section, find accounts that act in concert, measure the mood around events')
     .addArgument(
-      new Argument('[file]', 'comments as CSV or TSV, plain or gzip; columns are recognised by name'),
+      new Argument(
+        '[files...]',
+        'comments: files of any known format, folders or patterns; all together are one dataset',
+      ),
     )
     .addHelpText(
       'after',
@@ -25,26 +29,28 @@ export function addAnalyseCommand(program: Command): void {
 Examples:
   in-concert analyse comments.csv
   in-concert analyse comments.csv.gz --events events.csv --timezone Asia/Almaty --out results
-  in-concert analyse table.csv --map time=Date,account=Author,text=Message --windows 60,600
+  in-concert analyse table.csv --map time=Date,hour=Clock,account=Author,text=Message --windows 60,600
+  in-concert analyse telegram/result.json
+  in-concert analyse exports/ --out results
   in-concert analyse --from results/run.json --out again`,
     );
-  addAnalyseOptions(command).action(async (file: string | undefined, flags: AnalyseFlags) => {
-    if (file === undefined && flags.from === undefined)
+  addAnalyseOptions(command).action(async (files: readonly string[], flags: AnalyseFlags) => {
+    if (files.length === 0 && flags.from === undefined)
       command.error('error: missing the file with the comments', { exitCode: 2 });
-    await runAnalysis(file, flags);
+    await runAnalysis(files, flags);
   });
 }
 
-async function runAnalysis(givenFile: string | undefined, givenFlags: AnalyseFlags): Promise<void> {
+async function runAnalysis(givenFiles: readonly string[], givenFlags: AnalyseFlags): Promise<void> {
   const record = givenFlags.from === undefined ? null : await readRunRecord(givenFlags.from);
   const flags = record === null ? givenFlags : mergeFlags(record, givenFlags);
-  const file = givenFile ?? record!.file;
+  const files = givenFiles.length > 0 ? givenFiles : record!.inputs;
   const progress = createProgress(flags.quiet === true);
   try {
     const key = flags.keepIds ? null : await loadPseudonymKey(flags.keyFile);
     if (key?.created)
       progress.note(`pseudonyms: made a new key in ${key.path}; keep it to get the same ids again`);
-    const reading = await read(file, flags, key?.key, progress);
+    const reading = await read(files, flags, key?.key, progress);
     if (record !== null) checkRepeats(record, reading.sha256, key?.fingerprint ?? null);
     const events = flags.events === undefined ? [] : await readEvents(flags.events);
     const analysis = analyseComments(reading, {
@@ -56,7 +62,7 @@ async function runAnalysis(givenFile: string | undefined, givenFlags: AnalyseFla
     progress.step('writing results', 0.96);
     const written = await writeOutputs(analysis, flags.out, {
       rejects: reading.rejects,
-      run: { ...recordRun(analysis, file, flags, key?.fingerprint ?? null) },
+      run: { ...recordRun(analysis, files, flags, key?.fingerprint ?? null) },
     });
     progress.stop();
     printFindings(analysis, flags.out, written);
@@ -78,16 +84,14 @@ function mergeFlags(record: RunRecord, given: AnalyseFlags): AnalyseFlags {
 }
 
 async function read(
-  file: string,
+  files: readonly string[],
   flags: AnalyseFlags,
   key: string | undefined,
   progress: Progress,
 ): Promise<Reading> {
   progress.step('reading', 0);
-  const reading = await readComments(file, {
-    columns: flags.map as Partial<ColumnMapping> | undefined,
-    timezone: flags.timezone,
-    dateOrder: flags.dateOrder,
+  const reading = await readComments(files.length === 1 ? files[0]! : files, {
+    ...readOptionsOf(flags),
     keepIds: flags.keepIds,
     key,
     onProgress: (rows) => progress.step(`reading: ${rows.toLocaleString('en-GB')} rows`, 0.05),

@@ -1,16 +1,11 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { analyseDefaults } from '../analyse.js';
+import { addReadOptions, type ReadFlags } from './readOptions.js';
 
 /** The options of `in-concert analyse` as commander gives them. */
-export interface AnalyseFlags {
-  readonly events?: string;
+export interface AnalyseFlags extends ReadFlags {
   readonly out: string;
-  readonly map?: Readonly<Record<string, string>>;
-  readonly timezone?: string;
   readonly displayTimezone?: string;
-  readonly dateOrder?: 'DMY' | 'MDY';
-  readonly keepIds?: boolean;
-  readonly keyFile?: string;
   readonly traces: readonly string[];
   readonly windows: readonly number[];
   readonly level: number;
@@ -29,26 +24,13 @@ export const unrepeatedFlags: readonly (keyof AnalyseFlags)[] = ['out', 'quiet',
 
 export function addAnalyseOptions(command: Command): Command {
   const defaults = analyseDefaults;
-  return command
+  return addReadOptions(command)
     .option(
       '--events <file>',
       'events to measure around: CSV with name,start_utc,end_utc,kind,places,source,confidence',
     )
     .option('--out <folder>', 'where the results go', 'out')
-    .option('--map <columns>', 'which column is what: time=Date,account=Author,text=Message,…', parseMap)
-    .option(
-      '--timezone <zone>',
-      'zone of times that name none, e.g. Asia/Almaty; also the zone of the charts',
-    )
     .option('--display-timezone <zone>', 'zone of the charts, where it differs from --timezone')
-    .addOption(
-      new Option('--date-order <order>', 'order of day and month in dates like 01.02.2022').choices([
-        'DMY',
-        'MDY',
-      ]),
-    )
-    .option('--keep-ids', 'do not replace account and comment ids by pseudonyms')
-    .option('--key-file <file>', 'key of the pseudonyms (made when missing); the same key gives the same ids')
     .option('--traces <names>', 'kinds of co-action to look for', parseList, defaults.traces)
     .option(
       '--windows <seconds>',
@@ -84,31 +66,6 @@ export function addAnalyseOptions(command: Command): Command {
     .option('--bin-hours <n>', 'width of a bin of the mood series', parseNumber, defaults.binHours)
     .option('--from <run.json>', 'repeat the run that left this file')
     .option('--quiet', 'no progress, no notes');
-}
-
-const mapKeys = {
-  id: 'commentId',
-  comment: 'commentId',
-  account: 'account',
-  time: 'time',
-  text: 'text',
-  group: 'group',
-  thread: 'thread',
-};
-
-function parseMap(value: string): Record<string, string> {
-  const mapping: Record<string, string> = {};
-  for (const part of value.split(',')) {
-    const [key = '', ...column] = part.split('=');
-    const known = Object.hasOwn(mapKeys, key.trim())
-      ? mapKeys[key.trim() as keyof typeof mapKeys]
-      : undefined;
-    if (known === undefined || column.length === 0) {
-      throw new InvalidArgumentError(`write it as ${Object.keys(mapKeys).join('=…,')}=… (got "${part}").`);
-    }
-    mapping[known] = column.join('=').trim();
-  }
-  return mapping;
 }
 
 function parseList(value: string): string[] {

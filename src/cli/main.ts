@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { InputError } from '../model/inputError.js';
 import { version } from '../version.js';
 import { addAnalyseCommand } from './analyseCommand.js';
+import { addCheckCommand } from './checkCommand.js';
 import { addSimulateCommand } from './simulateCommand.js';
 
 const program = new Command('in-concert')
@@ -15,6 +16,7 @@ const program = new Command('in-concert')
     'after',
     `
 Examples:
+  in-concert check comments.csv
   in-concert analyse comments.csv --out results
   in-concert analyse comments.csv.gz --events events.csv --timezone Asia/Almaty
   in-concert simulate almaty-january-2022 --seed 2022 --out my-simulation
@@ -22,6 +24,7 @@ Examples:
 Exit status: 0 done, 1 the input or the run failed, 2 wrong usage.`,
   );
 addAnalyseCommand(program);
+addCheckCommand(program);
 addSimulateCommand(program);
 for (const command of [program, ...program.commands]) command.exitOverride();
 

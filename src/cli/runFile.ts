@@ -8,7 +8,8 @@ import { unrepeatedFlags, type AnalyseFlags } from './analyseOptions.js';
 export interface RunRecord {
   readonly tool: 'in-concert';
   readonly version: string;
-  readonly file: string;
+  /** Files, folders and patterns as they were given. */
+  readonly inputs: readonly string[];
   readonly flags: Partial<AnalyseFlags>;
   readonly keyFingerprint: string | null;
   readonly input: Analysis['input'];
@@ -21,7 +22,7 @@ export interface RunRecord {
 
 export function recordRun(
   analysis: Analysis,
-  file: string,
+  inputs: readonly string[],
   flags: AnalyseFlags,
   keyFingerprint: string | null,
 ): RunRecord {
@@ -30,7 +31,7 @@ export function recordRun(
   return {
     tool: 'in-concert',
     version,
-    file,
+    inputs,
     flags: Object.fromEntries(
       Object.entries(flags).filter(([name]) => !unrepeatedFlags.includes(name as keyof AnalyseFlags)),
     ),
@@ -61,7 +62,7 @@ export async function readRunRecord(path: string): Promise<RunRecord> {
     });
   });
   const record = parseJson(text) as Partial<RunRecord> | null;
-  if (record?.tool !== 'in-concert' || !record.flags || !record.input) {
+  if (record?.tool !== 'in-concert' || !record.flags || !record.input || !record.inputs) {
     throw new InputError('is not a run.json of in-concert', {
       place: { file: path },
       fix: 'give the run.json of an earlier run',
@@ -81,14 +82,18 @@ function parseJson(text: string): unknown {
 /** Refuses to call a run repeated whose input or key differs. */
 export function checkRepeats(record: RunRecord, sha256: string, keyFingerprint: string | null): void {
   if (record.input!.sha256 !== sha256) {
-    throw new InputError('is not the file of that run: its SHA-256 differs', {
-      place: { file: record.file },
-      fix: 'give the same file, or leave out --from',
-    });
+    const many = record.input!.files.length > 1;
+    throw new InputError(
+      `${many ? 'are not the files' : 'is not the file'} of that run: the SHA-256 differs`,
+      {
+        place: { file: record.inputs.join(', ') },
+        fix: 'give the same file, or leave out --from',
+      },
+    );
   }
   if (record.keyFingerprint !== keyFingerprint) {
     throw new InputError('was made with another pseudonym key, so the ids would differ', {
-      place: { file: record.file },
+      place: { file: record.inputs.join(', ') },
       fix: 'give the key of that run with --key-file, or leave out --from',
     });
   }

@@ -1,4 +1,5 @@
 import type { Actions, CoActionPairs } from '../model/coordination.js';
+import { createCommentCounters } from './commentCounters.js';
 import { arrangeWindows, type ActionWindows } from './windows.js';
 
 const histogramLength = 20;
@@ -20,7 +21,8 @@ export const coActionDefaults: CoActionOptions = Object.freeze({ windowSeconds: 
  * Counts, for each pair of accounts, the distinct objects both acted on within a sliding window.
  *
  * Counted are objects, not repetitions: an account that posts a text ten times while another posts it once gives one
- * co-action. An account never coincides with itself. Order of the input and ties in time do not matter; an action may
+ * co-action. Where a comment acts on several objects (two links), no comment counts twice: two comments that share five
+ * links are one co-action, since they were one decision. An account never coincides with itself. Order of the input and ties in time do not matter; an action may
  * coincide with several. The window slides: two actions 59 s apart coincide wherever the clock stands.
  *
  * What it can wrongly flag: everything that makes people do the same at the same time (news, an outage that ends, a
@@ -55,40 +57,60 @@ export function countCoActions(
   if (!Number.isInteger(minCoActions) || minCoActions < 1) {
     throw new RangeError(`coActions: minCoActions must be a whole number ≥ 1 (got ${minCoActions})`);
   }
-  const { account, object, low, high } = windows;
   const { positionsOf, firstOf } = listByAccount(windows, accounts);
-  const count = new Int32Array(accounts);
-  const lastObject = new Int32Array(accounts).fill(-1);
-  const touched = new Int32Array(accounts);
+  const counters = createCounters(windows, accounts);
+  const comments = windows.hasSeveral ? createCommentCounters(windows, accounts) : null;
   const a: number[] = [];
   const b: number[] = [];
   const found: number[] = [];
   const histogram = new Float64Array(histogramLength);
   for (let one = 0; one < accounts; one++) {
-    let partners = 0;
-    for (let k = firstOf[one]!; k < firstOf[one + 1]!; k++) {
-      const position = positionsOf[k]!;
-      const here = object[position]!;
-      for (let near = low[position]!; near <= high[position]!; near++) {
-        const other = account[near]!;
-        if (other <= one || lastObject[other] === here) continue;
-        lastObject[other] = here;
-        if (count[other]!++ === 0) touched[partners++] = other;
-      }
-    }
+    const own = positionsOf.subarray(firstOf[one]!, firstOf[one + 1]!);
+    const partners = counters.countObjects(one, own);
+    comments?.countComments(one, own);
     for (let k = 0; k < partners; k++) {
-      const other = touched[k]!;
-      histogram[Math.min(count[other]!, histogramLength) - 1]!++;
-      if (count[other]! >= minCoActions) {
-        a.push(one);
-        b.push(other);
-        found.push(count[other]!);
-      }
-      count[other] = 0;
-      lastObject[other] = -1;
+      const other = counters.partner[k]!;
+      const objects = counters.objects[other]!;
+      const count = comments === null ? objects : Math.min(objects, comments.take(other));
+      counters.objects[other] = 0;
+      histogram[Math.min(count, histogramLength) - 1]! += 1;
+      if (count < minCoActions) continue;
+      a.push(one);
+      b.push(other);
+      found.push(count);
     }
   }
   return { a: Int32Array.from(a), b: Int32Array.from(b), coActions: Int32Array.from(found), histogram };
+}
+
+interface ObjectCounters {
+  readonly objects: Int32Array;
+  readonly partner: Int32Array;
+  /** Counts the distinct objects of `one` with every later account, and says with how many. */
+  countObjects(one: number, own: Int32Array): number;
+}
+
+function createCounters({ account, object, low, high }: ActionWindows, accounts: number): ObjectCounters {
+  const objects = new Int32Array(accounts);
+  const lastObject = new Int32Array(accounts);
+  const partner = new Int32Array(accounts);
+  return {
+    objects,
+    partner,
+    countObjects(one, own) {
+      let partners = 0;
+      for (const position of own) {
+        const here = object[position]!;
+        for (let near = low[position]!; near <= high[position]!; near++) {
+          const other = account[near]!;
+          if (other <= one || (objects[other]! > 0 && lastObject[other] === here)) continue;
+          lastObject[other] = here;
+          if (objects[other]!++ === 0) partner[partners++] = other;
+        }
+      }
+      return partners;
+    },
+  };
 }
 
 /** Positions of each account, ascending, hence grouped by object. */

@@ -11,6 +11,10 @@ export interface ActionWindows {
   readonly object: Int32Array;
   /** Index of the action in the `Actions` columns. */
   readonly action: Int32Array;
+  /** The comment of each position: its row in the table. */
+  readonly row: Int32Array;
+  /** Whether some comment acts on several objects, such as two links. */
+  readonly hasSeveral: boolean;
   readonly low: Int32Array;
   readonly high: Int32Array;
 }
@@ -29,12 +33,14 @@ export function arrangeWindows(actions: Actions, windowSeconds: number): ActionW
   const positions = order.length;
   const account = new Int32Array(positions);
   const object = new Int32Array(positions);
+  const row = new Int32Array(positions);
   const low = new Int32Array(positions);
   const high = new Int32Array(positions);
   const at = new Float64Array(positions);
   for (let p = 0; p < positions; p++) {
     account[p] = actions.account[order[p]!]!;
     object[p] = actions.object[order[p]!]!;
+    row[p] = actions.row[order[p]!]!;
     at[p] = actions.at[order[p]!]!;
   }
   const span = windowSeconds * 1000;
@@ -50,7 +56,8 @@ export function arrangeWindows(actions: Actions, windowSeconds: number): ActionW
       high[p] = last;
     }
   }
-  return { positions, account, object, action: order, low, high };
+  const hasSeveral = actions.row.some((one, k) => k > 0 && one === actions.row[k - 1]);
+  return { positions, account, object, action: order, row, hasSeveral, low, high };
 }
 
 /** Counting sort by object; rows are in time order already, so each object's actions stay in time order. */

@@ -8,6 +8,7 @@ export function summariseInput(reading: Reading): InputSummary {
     file: reading.file,
     sha256: reading.sha256,
     bytes: reading.bytes,
+    files: reading.files,
     rowsRead: reading.rowsRead,
     rowsKept: reading.table.rows,
     rowsRejected: reading.rejects.length,

@@ -28,8 +28,10 @@ export function reorderColumns(columns: TableColumns, order: Uint32Array): Table
     account: reorderCodes(columns.account, order),
     group: columns.group === null ? null : reorderCodes(columns.group, order),
     thread: columns.thread === null ? null : reorderCodes(columns.thread, order),
+    parent: columns.parent === null ? null : reorderTexts(columns.parent, order),
     at: reorderNumbers(columns.at, order),
     text: reorderTexts(columns.text, order),
+    textMissing: columns.textMissing === null ? null : reorderMarks(columns.textMissing, order),
     line: reorderNumbers(columns.line, order),
   };
 }
@@ -40,14 +42,21 @@ function reorderNumbers(values: Float64Array, order: Uint32Array): Float64Array 
   return result;
 }
 
+function reorderMarks(values: Uint8Array, order: Uint32Array): Uint8Array {
+  const result = new Uint8Array(order.length);
+  for (let i = 0; i < order.length; i++) result[i] = values[order[i]!]!;
+  return result;
+}
+
 function readRow(columns: TableColumns, index: number): ReturnType<CommentTable['row']> {
   return {
     commentId: columns.commentId.get(index),
     account: readCode(columns.account, index) ?? '',
     group: readCode(columns.group, index),
     thread: readCode(columns.thread, index),
+    parent: columns.parent?.get(index) || null,
     at: new Date(columns.at[index]!),
-    text: columns.text.get(index),
+    text: columns.textMissing?.[index] === 1 ? null : columns.text.get(index),
   };
 }
 

@@ -12,9 +12,12 @@ export interface CommentInput {
   readonly account: string;
   readonly group?: string | null | undefined;
   readonly thread?: string | null | undefined;
+  /** Id of the comment replied to. */
+  readonly parent?: string | null | undefined;
   /** UTC milliseconds, a Date, or ISO 8601 with `Z` or an offset. */
   readonly at: Date | number | string;
-  readonly text: string;
+  /** Null: the body was deleted or withheld. */
+  readonly text: string | null;
   readonly line?: number | undefined;
 }
 
@@ -26,7 +29,7 @@ export type CommentInputColumns = {
 /**
  * Builds a comment table from rows or columns in memory, in time order.
  *
- * A group or thread that is absent, null or empty counts as missing; when it is so in every row the column is null.
+ * A group, thread or parent that is absent, null or empty counts as missing; when it is so in every row the column is null.
  * Nothing is pseudonymised. An account that is empty, a time without a zone and a comment id given twice are errors.
  *
  * Cost: linear, and n log n where the rows are not in time order.
@@ -46,8 +49,10 @@ export function buildCommentTable(rows: Iterable<CommentInput> | CommentInputCol
   const account = new CodedColumnBuilder();
   const group = new CodedColumnBuilder();
   const thread = new CodedColumnBuilder();
+  const parent = new TextColumnBuilder();
   const at = new GrowingArray((size) => new Float64Array(size));
   const text = new TextColumnBuilder();
+  const textMissing = new GrowingArray((size) => new Uint8Array(size));
   const line = new GrowingArray((size) => new Float64Array(size));
   let number = 0;
   for (const row of Symbol.iterator in rows ? rows : zipColumns(rows)) {
@@ -60,19 +65,25 @@ export function buildCommentTable(rows: Iterable<CommentInput> | CommentInputCol
     account.append(row.account);
     group.append(row.group ?? null);
     thread.append(row.thread ?? null);
+    parent.append(row.parent ?? '');
     at.push(toMilliseconds(row.at, number));
-    text.append(row.text);
+    text.append(row.text ?? '');
+    textMissing.push(row.text === null ? 1 : 0);
     line.push(row.line ?? 0);
   }
   const groups = group.finish();
   const threads = thread.finish();
+  const parents = parent.finish();
+  const missing = textMissing.finish();
   return assembleTable({
     commentId: ids.finish(),
     account: account.finish(),
     group: groups.values.length === 0 ? null : groups,
     thread: threads.values.length === 0 ? null : threads,
+    parent: parents.bytes.length === 0 ? null : parents,
     at: at.finish(),
     text: text.finish(),
+    textMissing: missing.includes(1) ? missing : null,
     line: line.finish(),
   });
 }

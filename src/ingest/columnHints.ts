@@ -33,6 +33,8 @@ export const columnHints: Readonly<Record<ColumnRole, readonly (readonly string[
     ],
     ['timestamp', 'time', 'date', 'timestamp_share', 'unixtime', 'дата', 'время'],
   ],
+  // Never by its name alone: see `dateBesideHour`.
+  hour: [],
   text: [
     ['text', 'текст', 'comment_text', 'tweet_text', 'текст комментария'],
     ['content', 'message', 'comment', 'body', 'tweet', 'комментарий', 'сообщение'],
@@ -42,9 +44,24 @@ export const columnHints: Readonly<Record<ColumnRole, readonly (readonly string[
     ['group', 'community_id', 'channel_id', 'owner_id', 'page_id', 'группа'],
     ['community', 'channel', 'page', 'сообщество', 'канал', 'страница'],
   ],
+  parent: [
+    ['parent_comment_id', 'reply_to_comment', 'reply_to_comment_id'],
+    [
+      'parent_id',
+      'in_reply_to_id',
+      'in_reply_to_status_id',
+      'in_reply_to_tweetid',
+      'reply_to_message_id',
+      'reply_to_id',
+    ],
+    ['parent', 'reply_to', 'in_reply_to', 'ответ на'],
+  ],
   thread: [
     ['thread_id'],
     ['thread', 'post_id', 'video_id', 'topic_id', 'conversation_id', 'id поста', 'id записи'],
     ['post', 'video', 'topic', 'пост', 'запись', 'тема', 'видео'],
   ],
 };
+
+/** Columns that are the date and the time of day where, and only where, one of each stands in a file. */
+export const dateBesideHour = { date: ['date', 'дата'], hour: ['time', 'время', 'hour', 'час'] } as const;

@@ -1,34 +1,97 @@
+import { basename } from 'node:path';
 import type { CommentTable } from '../model/commentTable.js';
-import type { CollectedCells } from './collectCells.js';
+import type { ColumnMapping } from '../model/reading.js';
+import type { FileCells } from './fileCells.js';
 import type { FoundFlaws } from './findFlaws.js';
 
-/** What a person should know about how a file was read. */
-export function describeReading(cells: CollectedCells, found: FoundFlaws, table: CommentTable): string[] {
-  const { mapping } = cells;
+/** A file of the dataset with what was said of its times. */
+export interface DescribedFile {
+  readonly cells: FileCells;
+  readonly timeNotes: readonly string[];
+}
+
+const listed = 20;
+
+/** What a person should know about how a dataset was read. */
+export function describeReading(
+  files: readonly DescribedFile[],
+  found: FoundFlaws,
+  table: CommentTable,
+  passedOver: readonly string[],
+): string[] {
+  const notes = files.length === 1 ? describeFile(files[0]!) : describeFiles(files);
+  const sum = (count: (cells: FileCells) => number) =>
+    files.reduce((all, { cells }) => all + count(cells), 0);
+  const missingIds = sum((cells) => cells.missingIds);
+  if (missingIds > 0) notes.push(`${missingIds} rows without a comment id: their line stands for it`);
+  if (found.duplicates > 0)
+    notes.push(`${found.duplicates} rows repeat a comment id and are rejected; the first of each is kept`);
+  if (found.olderVersions > 0)
+    notes.push(
+      `${found.olderVersions} older versions of edited comments are rejected; the latest of each is kept`,
+    );
+  const { empty, deleted } = countEmptyTexts(table);
+  if (deleted > 0) notes.push(`${deleted} comments whose text was deleted or withheld are kept without it`);
+  if (empty > 0) notes.push(`${empty} comments without text are kept`);
+  const blankLines = sum((cells) => cells.blankLines);
+  if (blankLines > 0) notes.push(`${blankLines} blank lines are not counted as rows`);
+  if (passedOver.length > 0) {
+    const rest = passedOver.length > listed ? ` and ${passedOver.length - listed} more` : '';
+    notes.push(`${passedOver.length} files not read: ${passedOver.slice(0, listed).join(', ')}${rest}`);
+  }
+  return notes;
+}
+
+/** Files read alike are told in one line. */
+function describeFiles(files: readonly DescribedFile[]): string[] {
+  const alike = new Map<string, string[]>();
+  for (const file of files) {
+    const words = describeFile(file).join('; ');
+    alike.set(words, [...(alike.get(words) ?? []), basename(file.cells.file)]);
+  }
+  const rows = files.map(({ cells }) => cells.to - cells.from + cells.rejects.length);
+  return [
+    `${files.length} files are read as one dataset, ${rows.reduce((all, one) => all + one, 0)} rows`,
+    ...Array.from(alike, ([words, [first, ...more]]) => {
+      const name = more.length === 0 ? first! : `${first!} and ${more.length} more like it`;
+      return `${name}: ${words}`;
+    }),
+  ];
+}
+
+function describeFile({ cells, timeNotes }: DescribedFile): string[] {
+  const { encoding = 'utf-8', sheet } = cells.facts;
+  const format = cells.format === 'CSV' ? [] : [`read as ${cells.format}`];
+  if (encoding !== 'utf-8') format.push(`the text is ${encoding}`);
+  if (sheet !== undefined) format.push(sheet);
+  const notes =
+    cells.mapping === null
+      ? [...format, ...timeNotes]
+      : [...format, ...describeMapping(cells.mapping, timeNotes)];
+  if (!cells.hasIds)
+    notes.push('no column of comment ids: lines stand for them, and rows that are there twice are not seen');
+  return notes;
+}
+
+function describeMapping(mapping: ColumnMapping, timeNotes: readonly string[]): string[] {
   const notes = [
     `using \`${mapping.account}\` as account`,
-    ...found.notes,
+    ...timeNotes,
     `using \`${mapping.text}\` as text`,
   ];
   if (mapping.commentId !== null) notes.push(`using \`${mapping.commentId}\` as comment id`);
-  else
-    notes.push('no column of comment ids: lines stand for them, and rows that are there twice are not seen');
   notes.push(
     mapping.group === null ? 'no column of groups' : `using \`${mapping.group}\` as group`,
     mapping.thread === null ? 'no column of threads' : `using \`${mapping.thread}\` as thread`,
   );
-  if (cells.missingIds > 0)
-    notes.push(`${cells.missingIds} rows without a comment id: their line stands for it`);
-  if (found.duplicates > 0)
-    notes.push(`${found.duplicates} rows repeat a comment id and are rejected; the first of each is kept`);
-  const empty = countEmptyTexts(table);
-  if (empty > 0) notes.push(`${empty} comments without text are kept`);
-  if (cells.blankLines > 0) notes.push(`${cells.blankLines} blank lines are not counted as rows`);
+  if (mapping.parent !== null) notes.push(`using \`${mapping.parent}\` as the comment replied to`);
   return notes;
 }
 
-function countEmptyTexts({ text }: CommentTable): number {
-  let empty = 0;
-  for (let row = 0; row < text.length; row++) if (text.offsets[row] === text.offsets[row + 1]) empty++;
-  return empty;
+function countEmptyTexts({ text, textMissing }: CommentTable): { empty: number; deleted: number } {
+  const count = { empty: 0, deleted: 0 };
+  for (let row = 0; row < text.length; row++)
+    if (textMissing?.[row] === 1) count.deleted++;
+    else if (text.offsets[row] === text.offsets[row + 1]) count.empty++;
+  return count;
 }

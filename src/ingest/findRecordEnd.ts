@@ -16,12 +16,32 @@ export interface RecordScan {
   bounds: number[];
   escaped: number[];
   flaw: string;
+  /**
+   * The next signs of each kind in `source` from some position up to `next` on, so that no byte is looked at twice:
+   * finding them with `indexOf` takes a tenth of the time of a loop.
+   */
+  source: Uint8Array | null;
+  nextDelimiter: number;
+  nextLineFeed: number;
+  nextReturn: number;
 }
 
 export type ScanState = 'record' | 'incomplete' | 'flawed';
 
 export function createRecordScan(): RecordScan {
-  return { end: 0, next: 0, innerLines: 0, fields: 0, bounds: [], escaped: [], flaw: '' };
+  return {
+    end: 0,
+    next: 0,
+    innerLines: 0,
+    fields: 0,
+    bounds: [],
+    escaped: [],
+    flaw: '',
+    source: null,
+    nextDelimiter: -1,
+    nextLineFeed: -1,
+    nextReturn: -1,
+  };
 }
 
 /**
@@ -37,6 +57,10 @@ export function findRecordEnd(
 ): ScanState {
   const size = bytes.length;
   let i = start;
+  if (scan.source !== bytes || start < scan.next) {
+    scan.source = bytes;
+    scan.nextDelimiter = scan.nextLineFeed = scan.nextReturn = -1;
+  }
   scan.innerLines = 0;
   scan.fields = 0;
   for (;;) {
@@ -47,24 +71,20 @@ export function findRecordEnd(
       for (;;) {
         i = bytes.indexOf(quote, i);
         if (i < 0 || (i + 1 === size && !isLast))
-          return isLast ? failScan(scan, 'a quoted field is never closed') : 'incomplete';
+          return isLast ? failScan(scan, 'a quoted field is never closed') : leaveScan(scan);
         if (bytes[i + 1] !== quote) break;
         scan.escaped[field] = 1;
         i += 2;
       }
       scan.bounds[2 * field + 1] = i;
-      for (let k = scan.bounds[2 * field]!; k < i; k++) if (bytes[k] === lineFeed) scan.innerLines++;
+      scan.innerLines += countLineFeeds(bytes, scan.bounds[2 * field]!, i, scan);
       i++;
     } else {
       scan.bounds[2 * field] = i;
-      while (i < size) {
-        const byte = bytes[i]!;
-        if (byte === delimiter || byte === lineFeed || byte === carriageReturn) break;
-        i++;
-      }
+      i = findFieldEnd(bytes, i, delimiter, scan);
       scan.bounds[2 * field + 1] = i;
     }
-    if (i === size && !isLast) return 'incomplete';
+    if (i === size && !isLast) return leaveScan(scan);
     if (bytes[i] === delimiter && i < size) {
       i++;
       continue;
@@ -79,7 +99,7 @@ export function findRecordEnd(
       return 'record';
     }
     if (bytes[i] !== carriageReturn) return failScan(scan, 'text after the closing quote of a field');
-    if (i + 1 === size && !isLast) return 'incomplete';
+    if (i + 1 === size && !isLast) return leaveScan(scan);
     if (i + 1 < size && bytes[i + 1] !== lineFeed)
       return failScan(scan, 'a carriage return outside of quotes');
     scan.next = Math.min(i + 2, size);
@@ -87,7 +107,36 @@ export function findRecordEnd(
   }
 }
 
+/** Where the field without quotes that starts at `from` ends: at a delimiter, a line end, or the end of the bytes. */
+function findFieldEnd(bytes: Uint8Array, from: number, delimiter: number, scan: RecordScan): number {
+  if (scan.nextLineFeed < from) scan.nextLineFeed = findByte(bytes, lineFeed, from);
+  if (scan.nextReturn < from) scan.nextReturn = findByte(bytes, carriageReturn, from);
+  if (scan.nextDelimiter < from) scan.nextDelimiter = findByte(bytes, delimiter, from);
+  const lineEnd = scan.nextLineFeed < scan.nextReturn ? scan.nextLineFeed : scan.nextReturn;
+  return lineEnd < scan.nextDelimiter ? lineEnd : scan.nextDelimiter;
+}
+
+function countLineFeeds(bytes: Uint8Array, from: number, to: number, scan: RecordScan): number {
+  if (scan.nextLineFeed < from) scan.nextLineFeed = findByte(bytes, lineFeed, from);
+  let count = 0;
+  for (; scan.nextLineFeed < to; scan.nextLineFeed = findByte(bytes, lineFeed, scan.nextLineFeed + 1))
+    count++;
+  return count;
+}
+
+function findByte(bytes: Uint8Array, byte: number, from: number): number {
+  const found = bytes.indexOf(byte, from);
+  return found < 0 ? bytes.length : found;
+}
+
+/** The record is not taken: the next search may start before the signs found, so they are forgotten. */
+function leaveScan(scan: RecordScan): ScanState {
+  scan.source = null;
+  return 'incomplete';
+}
+
 function failScan(scan: RecordScan, flaw: string): ScanState {
+  scan.source = null;
   scan.flaw = flaw;
   return 'flawed';
 }

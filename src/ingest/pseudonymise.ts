@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
 import type { CodedColumn, CommentTable, TextColumn } from '../model/commentTable.js';
 import { assembleTable } from './assembleTable.js';
+import { createKeyedHash } from './keyedHash.js';
 import { maskMentions } from './maskMentions.js';
 import { TextColumnBuilder } from './textColumn.js';
 
@@ -13,10 +13,10 @@ export interface PseudonymiseOptions {
 export const pseudonymiseDefaults = { digits: 16, accountPrefix: 'a_', commentPrefix: 'c_' } as const;
 
 /**
- * Replaces account ids, comment ids and everything that a text points at somebody with by keyed hashes.
+ * Replaces account ids, comment ids (also of the comments replied to) and everything that a text points at somebody with by keyed hashes.
  *
- * What it can miss: names written without markup, e-mail addresses, telephone numbers. Groups and threads are public
- * places and keep their ids. An account that is mentioned gets the same pseudonym in its comments and in the mention.
+ * What it can miss: names written without markup, links to profiles by name, e-mail addresses, telephone numbers. Groups and threads are public
+ * places and keep their ids, but for those that are accounts of the table too. An account that is mentioned gets the same pseudonym in its comments and in the mention.
  *
  * Formula: `a_` + the first 16 hex digits of HMAC-SHA256(key, id); a plain hash could be undone by trying all ids.
  *
@@ -32,20 +32,31 @@ export const pseudonymiseDefaults = { digits: 16, accountPrefix: 'a_', commentPr
  * row.text; // => '[ida_ddc74566e4b281b8|someone], сәлем'
  */
 export function pseudonymise(table: CommentTable, options: PseudonymiseOptions): CommentTable {
-  if (options.key.length === 0) throw new Error('pseudonymise: key must not be empty');
-  const hashAccount = createPseudonym(options.key, pseudonymiseDefaults.accountPrefix);
-  const hashComment = createPseudonym(options.key, pseudonymiseDefaults.commentPrefix);
+  const pseudonyms = createPseudonyms(options);
+  const { account, comment } = pseudonyms;
   return assembleTable({
     ...table,
-    commentId: mapTexts(table.commentId, hashComment),
-    account: mapValues(table.account, hashAccount),
-    text: maskTexts(table.text, (text) => maskMentions(text, hashAccount)),
+    commentId: mapTexts(table.commentId, comment),
+    account: mapValues(table.account, account),
+    group: maskPlaces(table.group, table, pseudonyms),
+    thread: maskPlaces(table.thread, table, pseudonyms),
+    parent: table.parent === null ? null : mapTexts(table.parent, (id) => (id === '' ? '' : comment(id))),
+    text: maskTexts(table.text, (text) => maskMentions(text, account)),
   });
 }
 
-function createPseudonym(key: Uint8Array | string, prefix: string): (id: string) => string {
-  const { digits } = pseudonymiseDefaults;
-  return (id) => prefix + createHmac('sha256', key).update(id).digest('hex').slice(0, digits);
+/** The pseudonyms of account and comment ids. */
+export interface Pseudonyms {
+  readonly account: (id: string) => string;
+  readonly comment: (id: string) => string;
+}
+
+/** Makes the functions that give pseudonyms by a key. */
+export function createPseudonyms({ key }: PseudonymiseOptions): Pseudonyms {
+  if (key.length === 0) throw new Error('pseudonymise: key must not be empty');
+  const hash = createKeyedHash(key);
+  const { accountPrefix, commentPrefix } = pseudonymiseDefaults;
+  return { account: (id) => accountPrefix + hash(id), comment: (id) => commentPrefix + hash(id) };
 }
 
 function mapTexts(column: TextColumn, change: (text: string) => string): TextColumn {
@@ -56,6 +67,36 @@ function mapTexts(column: TextColumn, change: (text: string) => string): TextCol
 
 function mapValues(column: CodedColumn, change: (value: string) => string): CodedColumn {
   return { codes: column.codes, values: mapTexts(column.values, change) };
+}
+
+/**
+ * A place that is itself an account or a comment gets that pseudonym: a page that answers its readers, or a thread that
+ * goes by the id of its first post, as on X.
+ */
+function maskPlaces(
+  places: CodedColumn | null,
+  { account, commentId, parent }: CommentTable,
+  hash: Pseudonyms,
+): CodedColumn | null {
+  if (places === null) return null;
+  const names = new Set(Array.from({ length: places.values.length }, (_, code) => places.values.get(code)));
+  const accounts = keepKnown(names, [account.values]);
+  const comments = keepKnown(names, parent === null ? [commentId] : [commentId, parent]);
+  return mapValues(places, (place) =>
+    accounts.has(place) ? hash.account(place) : comments.has(place) ? hash.comment(place) : place,
+  );
+}
+
+/** The names that stand in one of the columns. */
+function keepKnown(names: ReadonlySet<string>, columns: readonly TextColumn[]): Set<string> {
+  const known = new Set<string>();
+  for (const column of columns) {
+    for (let i = 0; i < column.length; i++) {
+      const value = column.get(i);
+      if (names.has(value)) known.add(value);
+    }
+  }
+  return known;
 }
 
 /** Changes only the texts in which one of the signs of a mention stands (`@ * [ /`); the others are copied as bytes. */

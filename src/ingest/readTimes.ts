@@ -1,14 +1,19 @@
 import type { TextColumn } from '../model/commentTable.js';
-import { InputError } from '../model/inputError.js';
+import { InputError, type InputPlace } from '../model/inputError.js';
+import { isoTimeBytes, readIsoTime } from './isoTime.js';
 import { parseTime, readSwappable, type DateOrder } from './parseTime.js';
 import { createZoneClock } from './zoneClock.js';
 
 export interface TimeOptions {
   readonly file: string;
-  /** Name of the column, for words. */
-  readonly column: string;
+  /** Name of the column, for words; null where the layout of the file says what is the time. */
+  readonly column: string | null;
   readonly timezone?: string | undefined;
   readonly dateOrder?: DateOrder | undefined;
+  /** Times after this are rejected: nobody comments in the future of the file. UTC ms. */
+  readonly latest?: number | undefined;
+  /** How a cell is shown in the reason for which its row is rejected; as it stands unless told otherwise. */
+  readonly showCell?: ((cell: string) => string) | undefined;
 }
 
 export interface TimeReading {
@@ -42,17 +47,37 @@ export function readTimes(cells: TextColumn, lines: Float64Array, options: TimeO
   const numberRows: number[] = [];
   const clock = options.timezone === undefined ? null : createZoneClock(options.timezone);
 
+  const latest = options.latest ?? Infinity;
+  const showCell = options.showCell ?? ((text: string) => text);
+  const show = (row: number) => `"${showCell(cells.get(row).trim())}"`;
+
   const setTime = (row: number, ms: number) => {
-    at[row] = ms >= earliest ? ms : NaN;
+    const isFuture = ms > latest;
+    at[row] = ms >= earliest && !isFuture ? ms : NaN;
     if (ms === 0) flaws.set(row, 'time is 1970-01-01T00:00:00Z, which stands for "unknown"');
-    else if (!(ms >= earliest)) flaws.set(row, `"${cells.get(row).trim()}" is before 1990`);
+    else if (isFuture) flaws.set(row, `${show(row)}: time lies in the future of the file`);
+    else if (!(ms >= earliest)) flaws.set(row, `${show(row)} is before 1990`);
   };
 
+  const { bytes, offsets } = cells;
   for (let row = 0; row < cells.length; row++) {
-    const cell = parseTime(cells.get(row).trim(), order);
+    const from = offsets[row]!;
+    // `2022-01-05T10:00:00Z`: read from the bytes, without a string or a pattern.
+    if (offsets[row + 1]! - from === isoTimeBytes + 1 && bytes[from + isoTimeBytes] === 0x5a) {
+      const ms = readIsoTime(bytes, from);
+      if (!Number.isNaN(ms)) {
+        found.utc++;
+        setTime(row, ms);
+        continue;
+      }
+    }
+    const text = cells.get(row).trim();
+    const cell = parseTime(text, order);
     if (cell.kind === 'bad') {
       at[row] = NaN;
-      flaws.set(row, cell.reason);
+      const shown = showCell(text);
+      const asShown = shown === text ? cell : parseTime(shown, order);
+      flaws.set(row, asShown.kind === 'bad' ? asShown.reason : 'not a time');
     } else if (cell.kind === 'number') {
       at[row] = cell.value;
       numberRows.push(row);
@@ -66,10 +91,7 @@ export function readTimes(cells: TextColumn, lines: Float64Array, options: TimeO
       if (time.isAmbiguous) found.ambiguous++;
       if (Number.isNaN(time.ms)) {
         at[row] = NaN;
-        flaws.set(
-          row,
-          `"${cells.get(row).trim()}" never was in ${options.timezone!}: clocks went forward over it`,
-        );
+        flaws.set(row, `${show(row)} never was in ${options.timezone!}: clocks went forward over it`);
       } else setTime(row, time.ms);
     }
   }
@@ -81,10 +103,7 @@ export function readTimes(cells: TextColumn, lines: Float64Array, options: TimeO
     if (value === 0 || units[findUnit(value)] === unit) setTime(row, Math.round(value * unit.toMs));
     else {
       at[row] = NaN;
-      flaws.set(
-        row,
-        `"${cells.get(row).trim()}" does not fit the other times, which are ${unit.name} since 1970`,
-      );
+      flaws.set(row, `${show(row)} does not fit the other times, which are ${unit.name} since 1970`);
     }
   }
   const notes = describeTimes({ ...found, number: numberRows.length }, unit.name, order, cells, options);
@@ -109,7 +128,7 @@ function decideOrder(cells: TextColumn, lines: Float64Array, options: TimeOption
   const isOpen = first >= 0 && (evidence.DMY === 0) === (evidence.MDY === 0);
   if (isOpen)
     throw new InputError(`in "${cells.get(first).trim()}" day and month could be swapped`, {
-      place: { file: options.file, line: lines[first]!, column: options.column },
+      place: placeOf(options, lines[first]!),
       fix: 'say which comes first: --date-order DMY or --date-order MDY',
     });
   return evidence.MDY > 0 ? 'MDY' : 'DMY';
@@ -117,9 +136,13 @@ function decideOrder(cells: TextColumn, lines: Float64Array, options: TimeOption
 
 function askZone(cells: TextColumn, lines: Float64Array, row: number, options: TimeOptions): never {
   throw new InputError(`"${cells.get(row).trim()}" has no timezone`, {
-    place: { file: options.file, line: lines[row]!, column: options.column },
+    place: placeOf(options, lines[row]!),
     fix: 'say which clock it is: --timezone UTC, or a zone such as --timezone Asia/Almaty',
   });
+}
+
+function placeOf({ file, column }: TimeOptions, line: number): InputPlace {
+  return column === null ? { file, line } : { file, line, column };
 }
 
 function describeTimes(
@@ -135,7 +158,8 @@ function describeTimes(
   if (found.local > 0) kinds.push(timezone === 'UTC' ? 'UTC, as told' : `on the clock of ${timezone!}`);
   const isSwappable = found.local + found.utc > 0 && hasSwappable(cells);
   if (isSwappable) kinds.push(order === 'DMY' ? 'day before month' : 'month before day');
-  const notes = [`using \`${column}\` as time, ${kinds.join('; ') || 'unread'}`];
+  const words = kinds.join('; ') || 'unread';
+  const notes = [column === null ? `times are ${words}` : `using \`${column}\` as time, ${words}`];
   if (found.ambiguous > 0)
     notes.push(`${found.ambiguous} times happened twice as clocks went back; the earlier is taken`);
   if (timezone !== undefined && found.local === 0)

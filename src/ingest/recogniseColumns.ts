@@ -1,6 +1,6 @@
 import { InputError } from '../model/inputError.js';
 import type { ColumnMapping } from '../model/reading.js';
-import { columnHints, type ColumnRole } from './columnHints.js';
+import { columnHints, dateBesideHour, type ColumnRole } from './columnHints.js';
 
 const roles = Object.keys(columnHints) as ColumnRole[];
 const needed: readonly ColumnRole[] = ['account', 'time', 'text'];
@@ -23,6 +23,8 @@ export function recogniseColumns(
     }
     mapping[role] = name;
   }
+  if (mapping.time === undefined && mapping.hour === undefined)
+    Object.assign(mapping, findDateAndHour(names.filter((name) => !taken.has(name))));
   for (const role of roles) {
     if (mapping[role] !== undefined) continue;
     const found = findByHint(names, role).filter((name) => !taken.has(name));
@@ -42,18 +44,29 @@ export function recogniseColumns(
         place,
         fix: `name it: --map ${role}=NAME`,
       });
-  const { commentId, account, time, text, group, thread } = mapping as ColumnMapping;
-  return { commentId, account, time, text, group, thread };
+  const { commentId, account, time, hour, text, group, thread, parent } = mapping as ColumnMapping;
+  return { commentId, account, time, hour, text, group, thread, parent };
 }
 
 const words: Readonly<Record<ColumnRole, string>> = {
   commentId: 'comment id',
   account: 'account',
   time: 'time',
+  hour: 'time of day',
   text: 'text',
   group: 'group',
   thread: 'thread',
+  parent: 'comment replied to',
 };
+
+/** Date and time of day in two columns, unless another column is more likely to be the whole time. */
+function findDateAndHour(names: readonly string[]): Partial<Record<ColumnRole, string>> {
+  const find = (hints: readonly string[]) => names.filter((name) => hints.includes(squash(name)));
+  const [date, ...dates] = find(dateBesideHour.date);
+  const [hour, ...hours] = find(dateBesideHour.hour);
+  if (date === undefined || hour === undefined || dates.length + hours.length > 0) return {};
+  return findByHint(names, 'time').includes(date) ? { time: date, hour } : {};
+}
 
 function findByHint(names: readonly string[], role: ColumnRole): string[] {
   for (const rank of columnHints[role]) {

@@ -44,13 +44,19 @@ export async function scanRecords(
   facts?: FileFacts,
 ): Promise<RecordReading> {
   const scanner = new RecordScanner(file, visitor);
-  let carry: Uint8Array = new Uint8Array(0);
+  // One block is used again and again: what is left of the last chunk, and the next one behind it.
+  let block = Buffer.allocUnsafeSlow(2 << 20);
+  let left = 0;
   for await (const chunk of openBytes(file, facts)) {
-    const bytes = carry.length === 0 ? chunk : Buffer.concat([carry, chunk]);
-    carry = bytes.subarray(scanner.consume(bytes, false));
+    const size = left + chunk.length;
+    if (size > block.length) block = Buffer.concat([block.subarray(0, left)], size * 2);
+    block.set(chunk, left);
+    const taken = scanner.consume(block.subarray(0, size), false);
+    block.copyWithin(0, taken, size);
+    left = size - taken;
     visitor.onChunk?.();
   }
-  scanner.consume(carry, true);
+  scanner.consume(block.subarray(0, left), true);
   return scanner.finish();
 }
 
@@ -131,7 +137,13 @@ class RecordScanner {
       if (flaw === '') {
         this.#records++;
         this.#visitor.onRecord(bytes, scan, line, start);
-      } else this.#rejects.push({ line, reason: flaw, raw: decoder.decode(bytes.subarray(start, scan.end)) });
+      } else
+        this.#rejects.push({
+          line,
+          file: this.#file,
+          reason: flaw,
+          raw: decoder.decode(bytes.subarray(start, scan.end)),
+        });
     }
     return scan.next;
   }
@@ -159,6 +171,7 @@ class RecordScanner {
     const raw = decoder.decode(bytes.subarray(start, isLong ? start + 1000 : end)).replace(/\r$/, '');
     this.#rejects.push({
       line: this.#line,
+      file: this.#file,
       reason: isLong ? `longer than ${maxRecordBytes} bytes` : reason,
       raw,
     });

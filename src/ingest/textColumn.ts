@@ -1,13 +1,23 @@
 import type { TextColumn } from '../model/commentTable.js';
+import { copyBytes, viewBytes } from './copyBytes.js';
+import { growArray } from './growingArray.js';
+import { hashBytes, isSameBytes } from './hashBytes.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const noBytes = new Uint8Array(0);
+const noView = viewBytes(noBytes);
 
-/** A text column under construction. Bytes grow by doubling, outside the JavaScript heap. */
+/** A text column under construction. Its bytes lie outside the JavaScript heap. */
 export class TextColumnBuilder {
   #bytes = new Uint8Array(1024);
-  #offsets = new Float64Array(65);
+  #write = viewBytes(this.#bytes);
+  #offsets = new Float64Array(64);
   #length = 0;
+  #end = 0;
+  /** The array last copied from and a view of it: thousands of cells come from the same chunk of a file. */
+  #source: Uint8Array = noBytes;
+  #read = noView;
 
   get length(): number {
     return this.#length;
@@ -15,85 +25,99 @@ export class TextColumnBuilder {
 
   /** Appends a text and returns its index. A lone surrogate becomes U+FFFD, as UTF-8 demands. */
   append(text: string): number {
-    const start = this.#offsets[this.#length]!;
     // A UTF-16 unit takes at most three bytes of UTF-8.
-    this.#reserve(start + text.length * 3);
-    const { written } = encoder.encodeInto(text, this.#bytes.subarray(start));
-    return this.#close(start + written);
+    this.#reserve(text.length * 3);
+    const bytes = this.#bytes;
+    let end = this.#end;
+    // Ids and times are short and ASCII: a loop is done before the encoder would have begun.
+    if (text.length <= 40) {
+      let k = 0;
+      for (; k < text.length; k++) {
+        const code = text.charCodeAt(k);
+        if (code > 0x7f) break;
+        bytes[end++] = code;
+      }
+      if (k === text.length) return this.#close(end);
+    }
+    const { written } = encoder.encodeInto(text, bytes.subarray(this.#end));
+    return this.#close(this.#end + written);
   }
 
   /** Appends UTF-8 bytes `from … to`; `isEscaped` turns each doubled quote into one, as CSV means it. */
   appendBytes(source: Uint8Array, from: number, to: number, isEscaped: boolean): number {
-    let end = this.#offsets[this.#length]!;
-    this.#reserve(end + to - from);
-    const bytes = this.#bytes;
-    if (!isEscaped && to - from > 48) {
-      bytes.set(source.subarray(from, to), end);
-      return this.#close(end + to - from);
+    this.#reserve(to - from);
+    if (isEscaped) return this.#close(copyUnescaped(source, from, to, this.#bytes, this.#end));
+    if (source !== this.#source) {
+      this.#source = source;
+      this.#read = viewBytes(source);
     }
-    for (let i = from; i < to; i++) {
-      bytes[end++] = source[i]!;
-      if (isEscaped && source[i] === 0x22) i++;
-    }
-    return this.#close(end);
+    return this.#close(copyBytes(source, this.#read, from, to, this.#bytes, this.#write, this.#end));
   }
 
   /** Takes the last text off again. */
   removeLast(): void {
     if (this.#length === 0) throw new RangeError('TextColumnBuilder.removeLast: the column is empty');
     this.#length--;
+    this.#end = this.#offsets[this.#length]!;
   }
 
-  /** FNV-1a hash of the bytes of one cell. */
+  /** A hash of the bytes of one cell. */
   hash(index: number): number {
-    let hash = 0x811c9dc5;
-    const bytes = this.#bytes;
-    const end = this.#offsets[index + 1]!;
-    for (let i = this.#offsets[index]!; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    // FNV's low bits are weak for short texts; one round of mixing spreads them.
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    return (hash ^ (hash >>> 13)) >>> 0;
+    return hashBytes(this.#write, this.#offsets[index]!, this.#offsets[index + 1]!);
+  }
+
+  /** Whether a cell holds the bytes `from … to` of a view. */
+  holds(index: number, view: DataView, from: number, to: number): boolean {
+    const offsets = this.#offsets;
+    return isSameBytes(view, from, to, this.#write, offsets[index]!, offsets[index + 1]!);
   }
 
   /** Whether two cells hold the same bytes. */
   isSame(left: number, right: number): boolean {
-    const offsets = this.#offsets;
-    const bytes = this.#bytes;
-    const from = offsets[left]!;
-    const other = offsets[right]!;
-    const size = offsets[left + 1]! - from;
-    if (size !== offsets[right + 1]! - other) return false;
-    for (let i = 0; i < size; i++) if (bytes[from + i] !== bytes[other + i]) return false;
-    return true;
+    return this.holds(left, this.#write, this.#offsets[right]!, this.#offsets[right + 1]!);
   }
 
-  /** The finished column; the builder must not be used after it. */
+  /** The finished column, without a copy; the builder must not be used after it. */
   finish(): TextColumn {
-    const offsets = this.#offsets.slice(0, this.#length + 1);
-    return wrapTextColumn(this.#bytes.slice(0, offsets[this.#length]!), offsets);
+    this.#source = noBytes;
+    this.#read = noView;
+    return wrapTextColumn(this.#bytes.subarray(0, this.#end), this.#offsets.subarray(0, this.#length + 1));
   }
 
   #reserve(size: number): void {
-    if (size <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(size, this.#bytes.length * 2));
-    grown.set(this.#bytes);
-    this.#bytes = grown;
+    const needed = this.#end + size;
+    if (needed <= this.#bytes.length) return;
+    this.#bytes = growArray(this.#bytes, needed, (length) => new Uint8Array(length));
+    this.#write = viewBytes(this.#bytes);
   }
 
   #close(end: number): number {
-    if (this.#length + 1 === this.#offsets.length) {
-      const grown = new Float64Array(this.#offsets.length * 2);
-      grown.set(this.#offsets);
-      this.#offsets = grown;
-    }
-    this.#offsets[this.#length + 1] = end;
-    return this.#length++;
+    this.#end = end;
+    const index = this.#length++;
+    if (index + 1 === this.#offsets.length)
+      this.#offsets = growArray(this.#offsets, index + 2, (length) => new Float64Array(length));
+    this.#offsets[index + 1] = end;
+    return index;
   }
 }
+
+/** Copies the inside of a quoted CSV field, where a doubled quote means one; returns the end of the copy. */
+function copyUnescaped(source: Uint8Array, from: number, to: number, target: Uint8Array, at: number): number {
+  for (let i = from; i < to; i++) {
+    target[at++] = source[i]!;
+    if (source[i] === 0x22) i++;
+  }
+  return at;
+}
+
+/** `Buffer.toString` counts positions in 31 bits; a column may be longer. */
+const mostForBuffer = 2 ** 31 - 1;
 
 /** A text column over bytes and offsets that already exist. */
 export function wrapTextColumn(bytes: Uint8Array, offsets: Float64Array): TextColumn {
   const length = offsets.length - 1;
+  // A Buffer makes strings several times faster than a TextDecoder, which needs a view for each.
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, mostForBuffer));
   return {
     length,
     bytes,
@@ -101,7 +125,10 @@ export function wrapTextColumn(bytes: Uint8Array, offsets: Float64Array): TextCo
     get(index) {
       if (!(index >= 0 && index < length))
         throw new RangeError(`TextColumn.get: index ${index} is outside 0 … ${length - 1}`);
-      return decoder.decode(bytes.subarray(offsets[index], offsets[index + 1]));
+      const from = offsets[index]!;
+      const to = offsets[index + 1]!;
+      if (to <= mostForBuffer) return buffer.toString('utf8', from, to);
+      return decoder.decode(bytes.subarray(from, to));
     },
   };
 }
@@ -132,9 +159,12 @@ export function reorderTexts(column: TextColumn, order: Uint32Array): TextColumn
     offsets[i + 1] = offsets[i]! + column.offsets[from + 1]! - column.offsets[from]!;
   }
   const bytes = new Uint8Array(offsets[order.length]!);
+  const read = viewBytes(column.bytes);
+  const write = viewBytes(bytes);
   for (let i = 0; i < order.length; i++) {
-    const from = order[i]!;
-    bytes.set(column.bytes.subarray(column.offsets[from], column.offsets[from + 1]), offsets[i]);
+    const cell = order[i]!;
+    const from = column.offsets[cell]!;
+    copyBytes(column.bytes, read, from, column.offsets[cell + 1]!, bytes, write, offsets[i]!);
   }
   return wrapTextColumn(bytes, offsets);
 }

@@ -1,4 +1,6 @@
 import type { TextColumn } from '../model/commentTable.js';
+import { viewBytes } from './copyBytes.js';
+import { hashBytes } from './hashBytes.js';
 import { TextColumnBuilder } from './textColumn.js';
 
 /**
@@ -7,8 +9,12 @@ import { TextColumnBuilder } from './textColumn.js';
  */
 export class TextDictionary {
   readonly #values = new TextColumnBuilder();
-  /** Code + 1 of the string in each slot; 0 is a free slot. */
-  #slots = new Int32Array(256);
+  /** Two numbers a slot: the hash, and code + 1 (0: the slot is free). Equal hashes are followed by equal bytes or passed. */
+  #slots = new Int32Array(512);
+  #mask = 255;
+  /** The array last read from and a view of it: thousands of cells come from the same chunk of a file. */
+  #source: Uint8Array | null = null;
+  #read: DataView = new DataView(new ArrayBuffer(0));
 
   get length(): number {
     return this.#values.length;
@@ -21,38 +27,62 @@ export class TextDictionary {
 
   /** The same for UTF-8 bytes; see {@link TextColumnBuilder.appendBytes}. */
   addBytes(source: Uint8Array, from: number, to: number, isEscaped: boolean): number {
-    return this.#settle(this.#values.appendBytes(source, from, to, isEscaped));
+    if (isEscaped) return this.#settle(this.#values.appendBytes(source, from, to, true));
+    if (source !== this.#source) {
+      this.#source = source;
+      this.#read = viewBytes(source);
+    }
+    const hash = hashBytes(this.#read, from, to);
+    const slots = this.#slots;
+    let slot = hash & this.#mask;
+    for (let entry = slots[2 * slot + 1]!; entry !== 0; entry = slots[2 * slot + 1]!) {
+      if (slots[2 * slot] === hash && this.#values.holds(entry - 1, this.#read, from, to)) return entry - 1;
+      slot = (slot + 1) & this.#mask;
+    }
+    return this.#enter(slot, hash, this.#values.appendBytes(source, from, to, false));
   }
 
   /** Keeps the string just appended if it is new; else takes it off and gives the code it has. */
   #settle(candidate: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = this.#values.hash(candidate) & mask;
-    for (let entry = this.#slots[slot]!; entry !== 0; entry = this.#slots[slot]!) {
-      if (this.#values.isSame(entry - 1, candidate)) {
+    const hash = this.#values.hash(candidate);
+    const slots = this.#slots;
+    let slot = hash & this.#mask;
+    for (let entry = slots[2 * slot + 1]!; entry !== 0; entry = slots[2 * slot + 1]!) {
+      if (slots[2 * slot] === hash && this.#values.isSame(entry - 1, candidate)) {
         this.#values.removeLast();
         return entry - 1;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 1) & this.#mask;
     }
-    this.#slots[slot] = candidate + 1;
-    if (this.length * 2 > this.#slots.length) this.#grow();
-    return candidate;
+    return this.#enter(slot, hash, candidate);
+  }
+
+  #enter(slot: number, hash: number, code: number): number {
+    this.#slots[2 * slot] = hash;
+    this.#slots[2 * slot + 1] = code + 1;
+    if (this.length * 2 > this.#mask) this.#grow();
+    return code;
   }
 
   /** The distinct strings in order of their codes; the dictionary must not be used after it. */
   finish(): TextColumn {
+    this.#source = null;
+    this.#read = new DataView(new ArrayBuffer(0));
     return this.#values.finish();
   }
 
   #grow(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let code = 0; code < this.length; code++) {
-      let slot = this.#values.hash(code) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = code + 1;
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length / 2 - 1;
+    for (let k = 0; k < old.length; k += 2) {
+      if (old[k + 1] === 0) continue;
+      let slot = old[k]! & mask;
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = old[k]!;
+      slots[2 * slot + 1] = old[k + 1]!;
     }
     this.#slots = slots;
+    this.#mask = mask;
   }
 }

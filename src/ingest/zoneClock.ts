@@ -7,6 +7,7 @@ export interface ZoneTime {
 
 const day = 86_400_000;
 const quarter = 900_000;
+const minute = 60_000;
 
 /** Whether Intl knows a zone by this IANA name. */
 export function isTimezone(timezone: string): boolean {
@@ -33,18 +34,26 @@ export function createZoneClock(timezone: string): (reading: number) => ZoneTime
     hour: 'numeric',
     minute: 'numeric',
   });
-  // Clocks change on the quarter hour, so one question to Intl serves all times within it.
   const offsets = new Map<number, number>();
 
-  function findOffset(utc: number): number {
-    const key = Math.floor(utc / quarter);
-    const known = offsets.get(key);
+  function askOffset(utc: number): number {
+    const known = offsets.get(utc);
     if (known !== undefined) return known;
-    const parts = new Map(format.formatToParts(key * quarter).map((part) => [part.type, Number(part.value)]));
+    const parts = new Map(format.formatToParts(utc).map((part) => [part.type, Number(part.value)]));
     const read = (type: Intl.DateTimeFormatPartTypes) => parts.get(type)!;
     const reading = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'));
-    offsets.set(key, reading - key * quarter);
-    return reading - key * quarter;
+    offsets.set(utc, reading - utc);
+    return reading - utc;
+  }
+
+  /**
+   * Intl is asked once for all times within a quarter of an hour, and by the minute in a quarter that a change of clock
+   * falls into: in Newfoundland clocks changed at one minute past midnight until 2011.
+   */
+  function findOffset(utc: number): number {
+    const start = Math.floor(utc / quarter) * quarter;
+    const offset = askOffset(start);
+    return offset === askOffset(start + quarter) ? offset : askOffset(Math.floor(utc / minute) * minute);
   }
 
   return (reading) => {

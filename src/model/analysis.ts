@@ -1,13 +1,15 @@
 import type { AccountFinding } from './account.js';
 import type { CoordinatedGroup, EvidenceRow, Floor, TestedPair } from './coordination.js';
 import type { EventEffect, SeriesPoint, TimelineEvent } from './event.js';
-import type { ColumnMapping } from './reading.js';
+import type { ColumnMapping, FileRead } from './reading.js';
 
 /** What was read, in numbers. `rowsRead = rowsKept + rowsRejected`. */
 export interface InputSummary {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** Every file of the dataset, with its own SHA-256 and mapping. */
+  readonly files: readonly FileRead[];
   readonly rowsRead: number;
   readonly rowsKept: number;
   readonly rowsRejected: number;

@@ -32,6 +32,8 @@ export interface FileRead {
   /** Layout in words: "CSV", "Telegram Desktop export (result.json)". */
   readonly format: string;
   readonly rowsRead: number;
+  /** Null where the layout says by itself what is what, as the JSON of a platform does. */
+  readonly mapping: ColumnMapping | null;
 }
 
 /** A file, or the files of a folder, read whole: `rowsRead === table.rows + rejects.length`. */
@@ -45,7 +47,8 @@ export interface Reading {
   readonly rowsRead: number;
   readonly table: CommentTable;
   readonly rejects: readonly RejectedRow[];
-  readonly mapping: ColumnMapping;
+  /** That of the first file; of all files see `files`. */
+  readonly mapping: ColumnMapping | null;
   /** What a person should know: "using `created_at` as time, UTC". */
   readonly notes: readonly string[];
 }

@@ -17,9 +17,9 @@ export function formatOutputTables(
     'sentiment.csv': formatSentiment(analysis),
     'effects.csv': formatEffects(analysis),
     'rejects.csv': formatCsv({
-      columns: ['line', 'reason', 'raw'],
-      text: ['raw'],
-      rows: rejects.map(({ line, reason, raw }) => [line, reason, raw]),
+      columns: ['line', 'reason', 'raw', 'file'],
+      text: ['raw', 'file'],
+      rows: rejects.map(({ line, reason, raw, file }) => [line, reason, raw, file]),
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ const contract = {
   'evidence.csv': 'group,account_id,comment_id,trace,object,at,text',
   'sentiment.csv': 'from,to,mean,low,high,comments,accounts,mean_without_coordinated,collected',
   'effects.csv': 'event,measure,estimate,low,high,p_placebo,comments_before,comments_after,note',
-  'rejects.csv': 'line,reason,raw',
+  'rejects.csv': 'line,reason,raw,file',
 };
 const others = ['network.gexf', 'network.graphml', 'report.html', 'run.json'];
 
@@ -61,7 +61,9 @@ describe('in-concert analyse', () => {
     const { input } = JSON.parse(read('one/run.json')) as { input: Record<string, number> };
     expect(input['rowsRead']).toBe(input['rowsKept']! + input['rowsRejected']!);
     expect(input['rowsRejected']).toBe(1);
-    expect(read('one/rejects.csv').split('\n')[1]).toContain('broken line');
+    expect(read('one/rejects.csv').split('\n')[1]).toMatch(
+      /fields instead of .*not shown: cannot be pseudonymised; line \d+ of comments\.csv\.gz/u,
+    );
   });
 
   it('shows pseudonyms only, unless told otherwise', () => {
@@ -91,7 +93,7 @@ describe('in-concert analyse', () => {
     writeFileSync(join(folder, 'other.csv'), 'account_id,created_at,text\na,2022-01-01T00:00:00Z,x\n');
     const run = runCli(['analyse', 'other.csv', '--from', 'one/run.json'], folder);
     expect([run.status, run.stdout]).toEqual([1, '']);
-    expect(run.stderr).toContain('its SHA-256 differs');
+    expect(run.stderr).toContain('the SHA-256 differs');
   });
 
   it('exits with 1 and names file, line and mend where the input fails', () => {
@@ -126,5 +128,47 @@ describe('in-concert analyse', () => {
     expect(runCli(['--help'], folder).stdout).toContain('Examples:');
     expect(runCli(['analyse', '--help'], folder).stdout).toContain('Examples:');
     expect(runCli([], folder).status).not.toBe(1);
+  });
+});
+
+describe('in-concert analyse, several files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'in-concert-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const rows = (name: string): string[] => readFileSync(join(folder, name), 'utf8').trim().split('\n');
+
+  it('reads a folder as one dataset, records each file, and repeats the run', () => {
+    mkdirSync(join(folder, 'exports'));
+    const header = 'comment_id,account_id,Date,Time,text';
+    writeFileSync(
+      join(folder, 'exports/a.csv'),
+      `${header}\n1,ann,2022-01-05,10:00,x\n2,bek,2022-01-05,10:01,y\n`,
+    );
+    writeFileSync(
+      join(folder, 'exports/b.csv'),
+      `${header}\n2,bek,2022-01-05,10:01,y\n3,ann,2022-01-05,10:02,z\n`,
+    );
+    const args = ['--timezone', 'UTC', '--shuffles', '0'];
+    const run = runCli(['analyse', 'exports', ...args, '--out', 'one'], folder);
+    expect(run.stderr).toContain('rows read 4 = kept 3 + rejected 1');
+    expect(run.status).toBe(0);
+    const { input, inputs } = JSON.parse(rows('one/run.json').join('\n')) as {
+      inputs: string[];
+      input: { files: { file: string; sha256: string; rowsRead: number; mapping: Record<string, string> }[] };
+    };
+    expect(inputs).toEqual(['exports']);
+    expect(
+      input.files.map(({ file, rowsRead, mapping }) => [file, rowsRead, mapping['time'], mapping['hour']]),
+    ).toEqual([
+      [join('exports', 'a.csv'), 2, 'Date', 'Time'],
+      [join('exports', 'b.csv'), 2, 'Date', 'Time'],
+    ]);
+    expect(rows('one/rejects.csv')[1]).toMatch(
+      /^2,duplicate comment id c_\w{16} \(first on line 3 of .*a\.csv\),"?c_\w{16},a_\w{16},.*b\.csv$/u,
+    );
+    expect(runCli(['analyse', '--from', 'one/run.json', '--out', 'two'], folder).status).toBe(0);
+    expect(rows('two/accounts.csv')).toEqual(rows('one/accounts.csv'));
+    writeFileSync(join(folder, 'exports/c.csv'), `${header}\n4,ann,2022-01-05,10:00,x\n`);
+    const changed = runCli(['analyse', '--from', 'one/run.json', '--out', 'three'], folder);
+    expect([changed.status, changed.stderr]).toEqual([1, expect.stringContaining('the SHA-256 differs')]);
   });
 });

@@ -3,19 +3,22 @@ import { coActions } from '../../src/coordination/coActions.js';
 import type { Actions } from '../../src/model/coordination.js';
 import { drawActions } from './randomActions.js';
 
-/** The definition, word for word: distinct objects on which both acted within the window. */
+/** The definition, word for word: distinct objects within the window, but no more than either has coinciding comments. */
 function countNaively(actions: Actions, windowSeconds: number): Map<string, number> {
-  const shared = new Map<string, Set<number>>();
+  const shared = new Map<string, Set<string>[]>();
   for (let i = 0; i < actions.row.length; i++) {
     for (let j = 0; j < actions.row.length; j++) {
       const near = Math.abs(actions.at[i]! - actions.at[j]!) <= windowSeconds * 1000;
       if (actions.account[i]! >= actions.account[j]! || actions.object[i] !== actions.object[j] || !near)
         continue;
       const key = `${actions.account[i]!} ${actions.account[j]!}`;
-      shared.set(key, (shared.get(key) ?? new Set()).add(actions.object[i]!));
+      const sets = shared.get(key) ?? [new Set(), new Set(), new Set()];
+      const what = [actions.object[i]!, actions.row[i]!, actions.row[j]!];
+      what.forEach((one, k) => sets[k]!.add(String(one)));
+      shared.set(key, sets);
     }
   }
-  return new Map([...shared].map(([key, objects]) => [key, objects.size]));
+  return new Map([...shared].map(([key, sets]) => [key, Math.min(...sets.map((set) => set.size))]));
 }
 
 function asMap(pairs: ReturnType<typeof coActions>): Map<string, number> {
@@ -44,6 +47,32 @@ describe('coActions', () => {
         }
       }
     }
+  });
+
+  it('equals the definition where comments act on several objects', () => {
+    for (let seed = 0; seed < 200; seed++) {
+      const single = drawActions(seed, 60);
+      // Three actions in a row are one comment: one account, one moment.
+      const first = (k: number): number => k - (k % 3);
+      const actions: Actions = {
+        ...single,
+        row: single.row.map((_, k) => Math.floor(k / 3)),
+        account: single.account.map((_, k) => single.account[first(k)]!),
+        at: single.at.map((_, k) => single.at[first(k)]!),
+        object: single.object.map((object, k) => (object + (k % 3)) % single.objects),
+      };
+      const expected = new Map([...countNaively(actions, 40)].filter(([, count]) => count >= 2));
+      expect(asMap(coActions(actions, { windowSeconds: 40, minCoActions: 2 }))).toEqual(expected);
+    }
+  });
+
+  it('takes two comments with the same five links for one co-action', () => {
+    const rows = [0, 1].flatMap((account) => [1, 2, 3, 4, 5].map((object) => ({ account, object })));
+    const links: Actions = {
+      ...table(...rows.map(({ account, object }) => [account, object, account] as [number, number, number])),
+      row: Int32Array.from(rows, ({ account }) => account),
+    };
+    expect(asMap(coActions(links, { minCoActions: 1 }))).toEqual(new Map([['0 1', 1]]));
   });
 
   it('slides: a second apart is near wherever the clock stands', () => {

@@ -8,16 +8,25 @@ test('rows are put in time order, ties in the order given, with all their column
     { account: 'b', at: 1, text: 'second tie', group: 'g1', commentId: '9007199254740993' },
   ]);
   expect([0, 1, 2].map((i) => table.row(i))).toEqual([
-    { commentId: '2', account: 'a', group: null, thread: null, at: new Date(1), text: 'first tie' },
+    {
+      commentId: '2',
+      account: 'a',
+      group: null,
+      thread: null,
+      parent: null,
+      at: new Date(1),
+      text: 'first tie',
+    },
     {
       commentId: '9007199254740993',
       account: 'b',
       group: 'g1',
       thread: null,
+      parent: null,
       at: new Date(1),
       text: 'second tie',
     },
-    { commentId: '9', account: 'c', group: 'g2', thread: null, at: new Date(5), text: 'late' },
+    { commentId: '9', account: 'c', group: 'g2', thread: null, parent: null, at: new Date(5), text: 'late' },
   ]);
   expect(table.thread).toBeNull();
   expect(Array.from(table.line)).toEqual([0, 0, 9]);

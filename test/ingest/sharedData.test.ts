@@ -11,6 +11,7 @@ const files: readonly [string, number][] = [
   ['bench_mixed/edited.csv.gz', 11_658],
   ['youtube/youtube_comments_2013.csv.gz', 81_449],
   ['youtube/youtube_spam_labelled.csv.gz', 1_138],
+  ['telegram/news_channels.jsonl.gz', 22_099],
   ['ira/ira_ru_2015-05_06.csv.gz', 10_715],
   ['ira/ira_en_left_2016-06_10.csv.gz', 91_112],
 ];

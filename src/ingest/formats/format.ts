@@ -69,4 +69,6 @@ export interface TableLayout {
   };
   /** The layout's times have no zone but are known to be UTC. */
   readonly timesAreUtc?: boolean;
+  /** How the layout writes a text, where a cell is not simply the text. Must not throw. */
+  readonly readText?: (cell: string) => string;
 }

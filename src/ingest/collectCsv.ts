@@ -1,0 +1,114 @@
+import { InputError } from '../model/inputError.js';
+import type { ColumnMapping, RejectedRow } from '../model/reading.js';
+import type { CellsBuilder } from './cellsBuilder.js';
+import type { CollectOptions, FileCells, RowVisitor } from './fileCells.js';
+import type { RecordScan } from './findRecordEnd.js';
+import { joinHour } from './joinHour.js';
+import type { FileFacts } from './openBytes.js';
+import { recogniseTable, type RecognisedTable } from './recogniseTable.js';
+import { fixEncoding, notUtf8, readField, scanRecords } from './scanRecords.js';
+import { listOptional, listRoles, nameTime, placeColumns } from './tableRoles.js';
+
+const decoder = new TextDecoder();
+
+/** Appends the columns in use from the bytes of a CSV or TSV file, without making strings of them. */
+export async function collectCsv(
+  file: string,
+  builder: CellsBuilder,
+  options: CollectOptions,
+): Promise<FileCells> {
+  const { commentId, account, group, thread, parent, text, line } = builder;
+  const facts: FileFacts = { sha256: '', bytes: 0 };
+  const from = builder.rows;
+  const { idPrefix } = options;
+  let table: RecognisedTable | null = null;
+  let at = placeColumns([], null);
+  let times = builder.times;
+  let readText: RecognisedTable['readText'] = null;
+  let missingIds = 0;
+
+  const onHeader = (names: readonly string[]) => {
+    table = recogniseTable(names, options.columns ?? {}, file);
+    at = placeColumns(names, table.mapping);
+    readText = table.readText;
+    builder.beginFile(listOptional(table.mapping));
+    times = builder.times;
+  };
+  const onRecord = (bytes: Uint8Array, scan: RecordScan, lineNumber: number) => {
+    line.push(lineNumber);
+    if (at.commentId < 0) commentId.append(`${idPrefix}${lineNumber}`);
+    else if (scan.bounds[2 * at.commentId] === scan.bounds[2 * at.commentId + 1]) {
+      missingIds++;
+      commentId.append(`${idPrefix}line-${lineNumber}`);
+    } else appendField(commentId, bytes, scan, at.commentId);
+    appendField(account, bytes, scan, at.account);
+    if (at.hour < 0) appendField(times, bytes, scan, at.time);
+    else times.append(joinHour(readField(bytes, scan, at.time), readField(bytes, scan, at.hour)));
+    if (readText === null) appendField(text, bytes, scan, at.text);
+    else text.append(readText(readField(bytes, scan, at.text)));
+    if (at.group >= 0) appendField(group, bytes, scan, at.group);
+    if (at.thread >= 0) appendField(thread, bytes, scan, at.thread);
+    if (at.parent >= 0) appendField(parent, bytes, scan, at.parent);
+  };
+  const onChunk = () => options.onProgress?.(line.length);
+
+  const { records, rejects, blankLines } = await scanRecords(file, { onHeader, onRecord, onChunk }, facts);
+  options.onProgress?.(line.length);
+  checkEncoding(file, records, rejects);
+  const { mapping, title, timesAreUtc } = table!;
+  return {
+    file,
+    format: title ?? 'CSV',
+    facts,
+    from,
+    to: builder.rows,
+    timeName: nameTime(mapping),
+    timesAreUtc,
+    mapping,
+    hasIds: mapping.commentId !== null,
+    missingIds,
+    rejects,
+    blankLines,
+  };
+}
+
+/** Reads a CSV file once more for the rows that `wants` names. */
+export async function visitCsv(
+  file: string,
+  mapping: ColumnMapping | null,
+  wants: (row: number) => boolean,
+  visit: RowVisitor,
+): Promise<void> {
+  let row = -1;
+  let roles: ReturnType<typeof listRoles> = [];
+  await scanRecords(file, {
+    onHeader: (names) => (roles = listRoles(names, mapping)),
+    onRecord: (bytes, scan, _, start) => {
+      if (!wants(++row)) return;
+      visit(row, {
+        raw: decoder.decode(bytes.subarray(start, scan.end)),
+        names: null,
+        roles,
+        cells: roles.map((__, k) => readField(bytes, scan, k)),
+      });
+    },
+  });
+}
+
+interface ByteSink {
+  appendBytes(source: Uint8Array, from: number, to: number, isEscaped: boolean): void;
+}
+
+function appendField(sink: ByteSink, bytes: Uint8Array, scan: RecordScan, field: number): void {
+  sink.appendBytes(bytes, scan.bounds[2 * field]!, scan.bounds[2 * field + 1]!, scan.escaped[field] === 1);
+}
+
+/** A file in another encoding is one mistake with one mend, not a million rejected rows. */
+function checkEncoding(file: string, records: number, rejects: readonly RejectedRow[]): void {
+  const foreign = rejects.filter(({ reason }) => reason === notUtf8);
+  if (foreign.length * 2 <= records + rejects.length) return;
+  throw new InputError(`${foreign.length} of ${records + rejects.length} rows are not UTF-8`, {
+    place: { file, line: foreign[0]!.line },
+    fix: fixEncoding,
+  });
+}

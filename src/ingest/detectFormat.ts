@@ -1,0 +1,17 @@
+import { checkFile, openBytes } from './openBytes.js';
+import { readPacking } from './unpackKind.js';
+
+/** How a file is built, whatever its name says. */
+export type FileFormat = 'csv' | 'json' | 'parquet' | 'excel';
+
+/** Looks at the first bytes of a file, unpacked where it is packed. */
+export async function detectFormat(file: string): Promise<FileFormat> {
+  await checkFile(file);
+  const { packing } = await readPacking(file);
+  if (packing === 'parquet' || packing === 'excel') return packing;
+  for await (const chunk of openBytes(file)) {
+    const first = chunk.find((byte) => byte > 0x20);
+    if (first !== undefined) return first === 0x5b || first === 0x7b ? 'json' : 'csv';
+  }
+  return 'csv';
+}

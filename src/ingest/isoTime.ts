@@ -1,0 +1,41 @@
+/** Bytes of `2022-01-05T10:00:00`. */
+export const isoTimeBytes = 19;
+
+const zero = 0x30;
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
+/**
+ * UTC ms of the clock reading `2022-01-05T10:00:00` (or with a blank for the T) that begins at `from`; NaN where anything
+ * else stands there, also a day or hour that does not exist. What follows, a zone or a fraction, is for the caller to see.
+ * It is the spelling of nearly every export, and reading its bytes takes a hundredth of the time of making a string of
+ * them and matching that.
+ */
+export function readIsoTime(bytes: Uint8Array, from: number): number {
+  const sign = bytes[from + 10];
+  if (bytes[from + 4] !== 0x2d || bytes[from + 7] !== 0x2d || (sign !== 0x54 && sign !== 0x20)) return NaN;
+  if (bytes[from + 13] !== 0x3a || bytes[from + 16] !== 0x3a) return NaN;
+  const year = readTwoDigits(bytes, from) * 100 + readTwoDigits(bytes, from + 2);
+  const month = readTwoDigits(bytes, from + 5);
+  const day = readTwoDigits(bytes, from + 8);
+  const hour = readTwoDigits(bytes, from + 11);
+  const minute = readTwoDigits(bytes, from + 14);
+  const second = readTwoDigits(bytes, from + 17);
+  // Comparisons with NaN are false, so a wrong digit anywhere ends here too.
+  if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1 && hour < 24 && minute < 60 && second < 60))
+    return NaN;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const leapDay = isLeap && month > 2 ? 1 : 0;
+  const monthDays = daysBefore[month]! - daysBefore[month - 1]! + (isLeap && month === 2 ? 1 : 0);
+  if (day > monthDays) return NaN;
+  const past = year - 1;
+  const daysOfYears = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  // 719,162 days lie between 1 January of the year 1 and of 1970.
+  const days = daysOfYears - 719_162 + daysBefore[month - 1]! + leapDay + day - 1;
+  return days * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000;
+}
+
+function readTwoDigits(bytes: Uint8Array, at: number): number {
+  const tens = bytes[at]! - zero;
+  const ones = bytes[at + 1]! - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}

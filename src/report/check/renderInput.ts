@@ -1,0 +1,81 @@
+import type { DataCheck } from '../../model/dataCheck.js';
+import { countOf, formatCount, formatPercent } from '../../words/formatNumber.js';
+import { formatDay } from '../../words/formatTime.js';
+import { html, type HtmlValue } from '../html.js';
+import { renderTable } from '../renderTable.js';
+import {
+  baseName,
+  describeRows,
+  listAccountFacts,
+  listColumns,
+  listFiles,
+  safeName,
+} from './describeCheck.js';
+import { renderFacts } from './renderFacts.js';
+
+const mostFiles = 100;
+
+/** How the comments are spread over the accounts, and the busiest. */
+export function renderAccounts(check: DataCheck): HtmlValue {
+  return html`${renderFacts(listAccountFacts(check))}
+  ${renderTable({
+    id: 'busy-table',
+    caption: 'The accounts with most comments',
+    columns: [
+      { title: 'account', cell: ({ account }) => html`<span class="id">${safeName(account)}</span>` },
+      { title: 'comments', number: true, cell: ({ comments }) => formatCount(comments) },
+      { title: 'of all', number: true, cell: ({ share }) => formatPercent(share) },
+      { title: 'active days', number: true, cell: ({ activeDays }) => formatCount(activeDays) },
+    ],
+    rows: check.accounts.busiest,
+    maxRows: Infinity,
+    file: '',
+  })}`;
+}
+
+/** Rows, files, columns and notes. */
+export function renderReading(check: DataCheck): HtmlValue {
+  const { rows, notes, files, span, timezone } = check;
+  return html`<p>
+      ${describeRows(check)}.${span !== null && html` From ${formatDay(span.firstAt, timezone)} to ${formatDay(span.lastAt, timezone)}.`}
+    </p>
+    ${
+      rows.reasons.length > 0 &&
+      renderTable({
+        id: 'reject-table',
+        caption: 'Why rows were rejected',
+        columns: [
+          { title: 'reason', cell: ({ reason }) => safeName(reason, 200) },
+          { title: 'rows', number: true, cell: ({ rows: count }) => formatCount(count) },
+          { title: 'first', cell: ({ file, firstLine }) => `${baseName(file)}, line ${firstLine}` },
+        ],
+        rows: rows.reasons,
+        maxRows: Infinity,
+        file: '',
+      })
+    }
+    <h3>${countOf(files.length, 'file')}</h3>
+    ${renderFacts(listFiles(check).slice(0, mostFiles))}
+    ${files.length > mostFiles && html`<p class="aside">${formatCount(files.length - mostFiles)} more.</p>`}
+    ${
+      check.mapping !== null &&
+      html`<h3>Columns used</h3>
+        ${renderFacts(listColumns(check), true)}`
+    }
+    ${
+      notes.length > 0 &&
+      html`<h3>Notes on reading</h3>
+        <ul>
+          ${notes.slice(0, 60).map((note) => html`<li>${renderNote(note)}</li>`)}
+        </ul>`
+    }`;
+}
+
+/** A note with the names of columns, which stand in backticks, as code. */
+function renderNote(note: string): HtmlValue {
+  return safeName(note, 300)
+    .split('`')
+    .map((part, index, parts) =>
+      index % 2 === 1 && index < parts.length - 1 ? html`<code>${part}</code>` : part,
+    );
+}
