@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { analyseDefaults } from '../analyse.js';
 import { addReadOptions, type ReadFlags } from './readOptions.js';
 
@@ -31,12 +31,15 @@ export function addAnalyseOptions(command: Command): Command {
     )
     .option('--out <folder>', 'where the results go', 'out')
     .option('--display-timezone <zone>', 'zone of the charts, where it differs from --timezone')
-    .option('--traces <names>', 'kinds of co-action to look for', parseList, defaults.traces)
-    .option(
-      '--windows <seconds>',
-      'how close in time two actions coincide; several are tested together',
-      parseNumbers,
-      defaults.windowsSeconds,
+    .addOption(
+      new Option('--traces <names>', 'kinds of co-action to look for')
+        .argParser(parseList)
+        .default(defaults.traces, defaults.traces.join(',')),
+    )
+    .addOption(
+      new Option('--windows <seconds>', 'how close in time two actions coincide; all are tested together')
+        .argParser(parseNumbers)
+        .default(defaults.windowsSeconds, defaults.windowsSeconds.join(',')),
     )
     .option(
       '--level <q>',

@@ -44,6 +44,7 @@ export function readOptionsOf(flags: ReadFlags): Pick<ReadOptions, 'columns' | '
 const mapKeys = {
   id: 'commentId',
   comment: 'commentId',
+  commentId: 'commentId',
   account: 'account',
   time: 'time',
   hour: 'hour',

@@ -22,6 +22,12 @@ import { renderAccounts, renderReading } from './renderInput.js';
  * Safety: everything from the data is escaped, unseen characters are named, and the page's policy (Content-Security-Policy)
  * forbids every script and request. No text and no id of a comment stands in it; accounts are named as the check names them.
  * Cost: linear in days, at most 240 bars and 62 rows.
+ *
+ * @example
+ * import { buildCommentTable, checkData, renderCheckPage } from 'in-concert';
+ * const table = buildCommentTable([{ account: 'ann', at: '2022-01-05T10:00:00Z', text: 'Доброе утро' }]);
+ * const reading = { file: 'one.csv', files: [], sha256: '', bytes: 0, rowsRead: 1, table, rejects: [], mapping: null, notes: [] };
+ * renderCheckPage(checkData(reading)).startsWith('<!doctype html>'); // => true
  */
 export function renderCheckPage(check: DataCheck): string {
   const title = `What is in ${baseName(check.file)}?`;

@@ -35,6 +35,12 @@ const mostFiles = 12;
  *
  * Names of the data cannot steer the terminal: control characters are shown by their code.
  * Defaults: {@link checkTextDefaults}. Cost: linear in the days.
+ *
+ * @example
+ * import { buildCommentTable, checkData, renderCheckText } from 'in-concert';
+ * const table = buildCommentTable([{ account: 'ann', at: '2022-01-05T10:00:00Z', text: 'Доброе утро' }]);
+ * const reading = { file: 'one.csv', files: [], sha256: '', bytes: 0, rowsRead: 1, table, rejects: [], mapping: null, notes: [] };
+ * renderCheckText(checkData(reading)).includes('1 comment'); // => true
  */
 export function renderCheckText(check: DataCheck, options: Partial<CheckTextOptions> = {}): string {
   const { width, ascii, colour } = { ...checkTextDefaults, ...options };

@@ -18,15 +18,19 @@ const words = {
   noGaps: 'No gaps in collection were found.',
   missing: 'none',
   maxGaps: 12,
+  files: 'Files',
+  maxFiles: 20,
 };
 
 const roles: readonly (readonly [keyof NonNullable<InputSummary['mapping']>, string])[] = [
   ['account', 'account'],
   ['time', 'time'],
+  ['hour', 'time of day'],
   ['text', 'text'],
   ['commentId', 'comment id'],
   ['group', 'community'],
   ['thread', 'post'],
+  ['parent', 'reply to'],
 ];
 
 /** What was read and what not, which columns were used, and when nothing was collected. */
@@ -36,15 +40,16 @@ export function buildDataQuality(context: ReportContext): ReportSection {
 
 function renderInput(input: InputSummary | null): HtmlValue {
   if (input === null) return html`<p>${words.noFile}</p> `;
-  const { file, bytes, rowsRead, rowsKept, rowsRejected, mapping, notes } = input;
+  const { file, files, bytes, rowsRead, rowsKept, rowsRejected, mapping, notes } = input;
+  const format = files.length === 1 ? `, ${files[0]!.format}` : '';
   const rejected = rowsRejected > 0 && html`, listed with reasons in <a href="rejects.csv">rejects.csv</a>`;
   return html`<p>
       <strong
         >${formatCount(rowsRead)} rows read = ${formatCount(rowsKept)} kept + ${formatCount(rowsRejected)}
         rejected</strong
-      >${rejected}. File: ${readableName(file, 120)}, ${formatBytes(bytes)}.
+      >${rejected}. File: ${readableName(file, 120)}${format}, ${formatBytes(bytes)}.
     </p>
-    ${
+    ${files.length > 1 && renderFiles(files)}${
       mapping !== null &&
       html`<h3>${words.columns}</h3>
         <dl class="params">
@@ -64,6 +69,18 @@ function renderInput(input: InputSummary | null): HtmlValue {
         </ul>
         ${linkRest(notes.length - 40, 'run.json')}`
     }`;
+}
+
+function renderFiles(files: InputSummary['files']): HtmlValue {
+  const shown = files.slice(0, words.maxFiles);
+  return html`<h3>${words.files}</h3>
+    <ul>
+      ${shown.map(
+        ({ file, format, rowsRead }) =>
+          html`<li>${readableName(file, 120)}: ${readableName(format, 80)}, ${countOf(rowsRead, 'row')}</li>`,
+      )}
+    </ul>
+    ${linkRest(files.length - shown.length, 'run.json')}`;
 }
 
 function renderGaps({ analysis }: ReportContext): HtmlValue {
