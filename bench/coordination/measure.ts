@@ -168,6 +168,27 @@ async function measureReal(): Promise<void> {
   console.log(`search with 99 shuffles: ${spread} (min / median / max)`);
 }
 
+/** Tweets that a platform attributed to one operation, and news channels that reprint one another: real positives of two kinds. */
+async function measureOperations(): Promise<void> {
+  if (!existsSync(shared)) return;
+  console.log('\nAccounts at level 2, and pairs (mean pairs with accounts shuffled 9 times):');
+  const files = [
+    'ira/ira_ru_2015-05_06.csv.gz',
+    'ira/ira_en_left_2016-06_10.csv.gz',
+    'telegram/news_channels.jsonl.gz',
+    'youtube/youtube_comments_2013.csv.gz',
+  ];
+  for (const name of files) {
+    const { table } = await readComments(new URL(name, shared).pathname, { keepIds: true, timezone: 'UTC' });
+    const { observed, floor } = findCoordination(table, { shuffles: 9 });
+    const flagged = new Set(tiePairs(observed, 0.05).flatMap(({ a, b }) => [a, b]));
+    console.log(
+      `  ${name.padEnd(40)} ${flagged.size} of ${table.account.values.length} accounts, ${floor.observedPairs} pairs (${floor.meanPairs})`,
+    );
+  }
+}
+
 measureNullSections();
 await measureBundled();
 await measureReal();
+await measureOperations();

@@ -34,7 +34,7 @@ function describeCoordination({ section, accounts, groups, floor, level }: Findi
   const comments = coordinated.reduce((sum, account) => sum + account.comments, 0);
   return {
     headline: `${formatCount(coordinated.length)} of ${formatCount(section.accounts)} accounts act together beyond chance, in ${countOf(groups.length, 'group')}.`,
-    detail: `They wrote ${formatPercent(comments / section.comments)} of the comments. ${formatCount(floor.observedPairs)} pairs have a false discovery rate of ${level} or less. ${floorText} It is not said who they are, or whether anybody pays them.`,
+    detail: `They wrote ${formatPercent(comments / section.comments)} of the comments. ${countOf(floor.observedPairs, 'pair')} of accounts stand at a false discovery rate of ${level} or less. ${floorText} It is not said who they are, or whether anybody pays them.`,
   };
 }
 
