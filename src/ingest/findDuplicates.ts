@@ -32,10 +32,12 @@ export function findDuplicates(
   /** The version that holds its id now, where that is not the first. */
   const latest = new Map<number, number>();
   const found = { duplicates: 0, olderVersions: 0 };
+  // Only rows that were flawed before matter here, and mostly there is none.
+  const mayBeFlawed = flaws.size > 0;
   for (const { from, to, hasIds } of options.files) {
     if (!hasIds) continue;
     for (let row = from; row < to; row++) {
-      if (flaws.has(row)) continue;
+      if (mayBeFlawed && flaws.has(row)) continue;
       const first = ids.add(row);
       if (first === row) continue;
       const held = latest.get(first) ?? first;

@@ -26,7 +26,8 @@ export function findFlaws(
   const found = findDuplicates(commentId, flaws, options);
   const kept = new Uint32Array(rows - flaws.size);
   let next = 0;
-  for (let row = 0; row < rows; row++) if (!flaws.has(row)) kept[next++] = row;
+  const isSound = flaws.size === 0;
+  for (let row = 0; row < rows; row++) if (isSound || !flaws.has(row)) kept[next++] = row;
   return { ...found, kept };
 }
 

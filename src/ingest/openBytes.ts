@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { InputError } from '../model/inputError.js';
 import { recodeBytes, type Encoding } from './encoding.js';
 import { leastForThread, startHashing } from './hashApart.js';
-import { readChunks, type ReadState } from './readChunks.js';
+import { createReadState, readChunks, type ReadState } from './readChunks.js';
 import { readPacking, type Packing } from './unpackKind.js';
 import { maxZstdWindow, readZstdWindow, unpackZstd } from './unpackZstd.js';
 
@@ -30,10 +30,15 @@ export interface FileFacts {
  * whatever its name), recoded if it is UTF-16 or an eight-bit code page, see `detectEncoding`.
  * Files that are missing, empty, packed otherwise or no text are an {@link InputError} that says how to mend it.
  */
-export async function* openBytes(file: string, facts?: FileFacts): AsyncGenerator<Uint8Array, void, void> {
+export async function* openBytes(
+  file: string,
+  facts?: FileFacts,
+  state: ReadState = createReadState(),
+): AsyncGenerator<Uint8Array, void, void> {
   const packing = await checkPacking(file);
   if (facts !== undefined && packing !== null) facts.packing = packing;
-  const state: ReadState = { bytes: 0 };
+  // Unpacking holds several chunks at once.
+  if (packing !== null) state.mayReuse = false;
   const source = readChunks(file, chunkBytes, state);
   const isLarge = facts !== undefined && packing === null && (await stat(file)).size >= leastForThread;
   const hashing = isLarge ? await startHashing(file) : null;

@@ -1,8 +1,10 @@
 import type { CodedColumn, CommentTable, TextColumn } from '../model/commentTable.js';
 import { assembleTable } from './assembleTable.js';
+import { viewBytes } from './copyBytes.js';
 import { createKeyedHash } from './keyedHash.js';
 import { maskMentions } from './maskMentions.js';
 import { TextColumnBuilder } from './textColumn.js';
+import { TextDictionary } from './textDictionary.js';
 
 export interface PseudonymiseOptions {
   /** The secret. The same key gives the same pseudonyms; see {@link loadPseudonymKey}. */
@@ -20,7 +22,7 @@ export const pseudonymiseDefaults = { digits: 16, accountPrefix: 'a_', commentPr
  *
  * Formula: `a_` + the first 16 hex digits of HMAC-SHA256(key, id); a plain hash could be undone by trying all ids.
  *
- * Cost: linear; about 5 µs for each distinct account and each comment id.
+ * Cost: linear; about 2 µs for each distinct account and each comment id. Texts are copied only if one of them changes.
  *
  * Source: HMAC, RFC 2104.
  *
@@ -79,43 +81,92 @@ function maskPlaces(
   hash: Pseudonyms,
 ): CodedColumn | null {
   if (places === null) return null;
-  const names = new Set(Array.from({ length: places.values.length }, (_, code) => places.values.get(code)));
-  const accounts = keepKnown(names, [account.values]);
-  const comments = keepKnown(names, parent === null ? [commentId] : [commentId, parent]);
-  return mapValues(places, (place) =>
-    accounts.has(place) ? hash.account(place) : comments.has(place) ? hash.comment(place) : place,
-  );
-}
-
-/** The names that stand in one of the columns. */
-function keepKnown(names: ReadonlySet<string>, columns: readonly TextColumn[]): Set<string> {
-  const known = new Set<string>();
-  for (const column of columns) {
-    for (let i = 0; i < column.length; i++) {
-      const value = column.get(i);
-      if (names.has(value)) known.add(value);
-    }
-  }
-  return known;
-}
-
-/** Changes only the texts in which one of the signs of a mention stands (`@ * [ /`); the others are copied as bytes. */
-function maskTexts(column: TextColumn, change: (text: string) => string): TextColumn {
+  const { values } = places;
+  const markKnown = createNameSearch(values);
+  const isAccount = markKnown([account.values]);
+  const isComment = markKnown(parent === null ? [commentId] : [commentId, parent]);
   const builder = new TextColumnBuilder();
-  const { bytes, offsets } = column;
-  for (let i = 0; i < column.length; i++) {
+  for (let code = 0; code < values.length; code++) {
+    if (isAccount[code] === 1) builder.append(hash.account(values.get(code)));
+    else if (isComment[code] === 1) builder.append(hash.comment(values.get(code)));
+    else builder.appendBytes(values.bytes, values.offsets[code]!, values.offsets[code + 1]!, false);
+  }
+  return { codes: places.codes, values: builder.finish() };
+}
+
+/**
+ * Makes the function that marks with 1 the names that stand in one of some columns. Bytes are compared: strings of a
+ * million ids would cost a second.
+ */
+function createNameSearch(names: TextColumn): (columns: readonly TextColumn[]) => Uint8Array {
+  const dictionary = new TextDictionary();
+  const lengths = new Set<number>();
+  const codes = new Int32Array(names.length);
+  for (let name = 0; name < names.length; name++) {
+    const from = names.offsets[name]!;
+    const to = names.offsets[name + 1]!;
+    lengths.add(to - from);
+    codes[name] = dictionary.addBytes(names.bytes, from, to, false);
+  }
+  return (columns) => {
+    const isKnown = new Uint8Array(names.length);
+    for (const { bytes, offsets, length } of columns) {
+      const view = viewBytes(bytes);
+      for (let i = 0; i < length; i++) {
+        const from = offsets[i]!;
+        const to = offsets[i + 1]!;
+        const found = lengths.has(to - from) ? dictionary.find(view, from, to) : -1;
+        if (found >= 0) isKnown[found] = 1;
+      }
+    }
+    return Uint8Array.from(codes, (code) => isKnown[code]!);
+  };
+}
+
+/** What a mention begins with or holds: `@ * [ /`. */
+const mentionSigns = [0x40, 0x2a, 0x5b, 0x2f];
+
+/** Changes only the texts in which a sign of a mention stands; the others are copied as bytes, or not at all if none is changed. */
+function maskTexts(column: TextColumn, change: (text: string) => string): TextColumn {
+  const { bytes, offsets, length } = column;
+  const findSign = createSignSearch(bytes);
+  let builder: TextColumnBuilder | null = null;
+  for (let i = 0; i < length; i++) {
     const from = offsets[i]!;
     const to = offsets[i + 1]!;
-    if (hasMentionSign(bytes, from, to)) builder.append(change(column.get(i)));
-    else builder.appendBytes(bytes, from, to, false);
+    if (findSign(from) < to) {
+      const text = column.get(i);
+      const changed = change(text);
+      if (changed !== text && builder === null) builder = copyBefore(column, i);
+      if (changed !== text) {
+        builder!.append(changed);
+        continue;
+      }
+    }
+    builder?.appendBytes(bytes, from, to, false);
   }
-  return builder.finish();
+  return builder?.finish() ?? column;
 }
 
-function hasMentionSign(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i];
-    if (byte === 0x40 || byte === 0x2a || byte === 0x5b || byte === 0x2f) return true;
-  }
-  return false;
+function copyBefore({ bytes, offsets }: TextColumn, end: number): TextColumnBuilder {
+  const builder = new TextColumnBuilder();
+  builder.reserve(bytes.length);
+  for (let i = 0; i < end; i++) builder.appendBytes(bytes, offsets[i]!, offsets[i + 1]!, false);
+  return builder;
+}
+
+/** Gives the function that finds the next sign at or after a place, asked in ascending order; `indexOf` looks at each byte once. */
+function createSignSearch(bytes: Uint8Array): (from: number) => number {
+  const places = mentionSigns.map(() => -1);
+  return (from) => {
+    let nearest = Infinity;
+    for (let k = 0; k < places.length; k++) {
+      if (places[k]! < from) {
+        const found = bytes.indexOf(mentionSigns[k]!, from);
+        places[k] = found < 0 ? Infinity : found;
+      }
+      if (places[k]! < nearest) nearest = places[k]!;
+    }
+    return nearest;
+  };
 }

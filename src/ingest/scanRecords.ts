@@ -3,6 +3,7 @@ import { InputError } from '../model/inputError.js';
 import type { RejectedRow } from '../model/reading.js';
 import { createRecordScan, findRecordEnd, type RecordScan } from './findRecordEnd.js';
 import { openBytes, type FileFacts } from './openBytes.js';
+import { createReadState } from './readChunks.js';
 
 /** A record longer than this is a file gone wrong, not a comment. */
 export const maxRecordBytes = 2_000_000;
@@ -44,10 +45,12 @@ export async function scanRecords(
   facts?: FileFacts,
 ): Promise<RecordReading> {
   const scanner = new RecordScanner(file, visitor);
+  // Each chunk is copied before the next is asked for.
+  const state = { ...createReadState(), mayReuse: true };
   // One block is used again and again: what is left of the last chunk, and the next one behind it.
   let block = Buffer.allocUnsafeSlow(2 << 20);
   let left = 0;
-  for await (const chunk of openBytes(file, facts)) {
+  for await (const chunk of openBytes(file, facts, state)) {
     const size = left + chunk.length;
     if (size > block.length) block = Buffer.concat([block.subarray(0, left)], size * 2);
     block.set(chunk, left);

@@ -8,6 +8,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const noBytes = new Uint8Array(0);
 const noView = viewBytes(noBytes);
 
+/** Room asked for beforehand; what is larger grows. */
+const mostReserved = 2 ** 31;
+
 /** A text column under construction. Its bytes lie outside the JavaScript heap. */
 export class TextColumnBuilder {
   #bytes = new Uint8Array(1024);
@@ -52,6 +55,15 @@ export class TextColumnBuilder {
       this.#read = viewBytes(source);
     }
     return this.#close(copyBytes(source, this.#read, from, to, this.#bytes, this.#write, this.#end));
+  }
+
+  /** Makes room for so many bytes at once, if the system gives it: less to copy and to let go than by growing. */
+  reserve(size: number): void {
+    try {
+      this.#reserve(Math.min(size, mostReserved));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
   }
 
   /** Takes the last text off again. */

@@ -3,6 +3,9 @@ import { viewBytes } from './copyBytes.js';
 import { hashBytes } from './hashBytes.js';
 import { TextColumnBuilder } from './textColumn.js';
 
+/** A table of fewer numbers grows eightfold: entering all the strings again costs more than the room. */
+const quickGrowth = 1 << 17;
+
 /**
  * Numbers distinct strings 0, 1, 2 … in order of first appearance. An open-addressing table over UTF-8 bytes:
  * a JavaScript Map ends at 2^24 keys and costs ten times the memory, and ten million comment ids must fit.
@@ -42,6 +45,18 @@ export class TextDictionary {
     return this.#enter(slot, hash, this.#values.appendBytes(source, from, to, false));
   }
 
+  /** The code of the string of these bytes, or −1 if it was never added. */
+  find(view: DataView, from: number, to: number): number {
+    const hash = hashBytes(view, from, to);
+    const slots = this.#slots;
+    let slot = hash & this.#mask;
+    for (let entry = slots[2 * slot + 1]!; entry !== 0; entry = slots[2 * slot + 1]!) {
+      if (slots[2 * slot] === hash && this.#values.holds(entry - 1, view, from, to)) return entry - 1;
+      slot = (slot + 1) & this.#mask;
+    }
+    return -1;
+  }
+
   /** Keeps the string just appended if it is new; else takes it off and gives the code it has. */
   #settle(candidate: number): number {
     const hash = this.#values.hash(candidate);
@@ -73,7 +88,7 @@ export class TextDictionary {
 
   #grow(): void {
     const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
+    const slots = new Int32Array(old.length * (old.length < quickGrowth ? 8 : 2));
     const mask = slots.length / 2 - 1;
     for (let k = 0; k < old.length; k += 2) {
       if (old[k + 1] === 0) continue;

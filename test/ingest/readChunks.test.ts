@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readChunks } from '../../src/ingest/readChunks.js';
+import { createReadState, readChunks } from '../../src/ingest/readChunks.js';
 import { useTempFolder } from './tempFile.js';
 
 const write = useTempFolder();
 
 test.each([0, 1, 9, 10, 11, 25, 30])('a file of %i bytes in pieces of ten', async (size) => {
   const content = Buffer.from(Array.from({ length: size }, (_, k) => k + 1));
-  const state = { bytes: 0 };
+  const state = createReadState();
   const chunks: Buffer[] = [];
   for await (const chunk of readChunks(write('pieces', content), 10, state)) {
     chunks.push(chunk);
