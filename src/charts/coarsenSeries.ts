@@ -1,3 +1,4 @@
+import { createUncollectedPoint } from '../events/uncollectedPoint.js';
 import type { SeriesPoint } from '../model/event.js';
 
 /** Lengths of a bin that people read easily, in hours. */
@@ -72,28 +73,15 @@ function fillHoles(series: readonly SeriesPoint[]): SeriesPoint[] {
   const filled: SeriesPoint[] = [];
   for (const point of series) {
     const before = filled.at(-1);
-    if (before !== undefined && point.from > before.to) filled.push(uncollected(before.to, point.from));
+    if (before !== undefined && point.from > before.to)
+      filled.push(createUncollectedPoint(before.to, point.from));
     filled.push(point);
   }
   return filled;
 }
 
-function uncollected(from: number, to: number): SeriesPoint {
-  return {
-    from,
-    to,
-    mean: null,
-    low: null,
-    high: null,
-    comments: null,
-    accounts: null,
-    meanWithoutCoordinated: null,
-    collected: false,
-  };
-}
-
 function mergePoints(from: number, to: number, parts: readonly SeriesPoint[]): SeriesPoint {
-  if (!parts.some((part) => part.collected)) return uncollected(from, to);
+  if (!parts.some((part) => part.collected)) return createUncollectedPoint(from, to);
   const mean = meanOf(parts, (part) => part.mean);
   const below = meanOf(parts, (part) =>
     part.mean === null || part.low === null ? null : part.mean - part.low,

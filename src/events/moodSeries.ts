@@ -6,6 +6,7 @@ import { checkScores, checkSetAside } from './checkColumns.js';
 import { findCollectionGaps, type CollectionGap } from './collectionGaps.js';
 import { findRow } from './findRow.js';
 import { hourMs } from './hours.js';
+import { createUncollectedPoint } from './uncollectedPoint.js';
 
 export interface MoodSeriesOptions {
   readonly binHours: number;
@@ -99,7 +100,7 @@ export function buildMoodSeries(
     const end = findRow(at, to);
     while (gap < gaps.length && gaps[gap]!.to <= from) gap++;
     if (row === end && gap < gaps.length && gaps[gap]!.from < to) {
-      points.push({ from, to, ...notCollected });
+      points.push(createUncollectedPoint(from, to));
       continue;
     }
     const comments = end - row;
@@ -143,13 +144,3 @@ export function buildMoodSeries(
   }
   return points;
 }
-
-const notCollected = {
-  mean: null,
-  low: null,
-  high: null,
-  comments: null,
-  accounts: null,
-  meanWithoutCoordinated: null,
-  collected: false,
-} as const;

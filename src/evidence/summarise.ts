@@ -1,3 +1,4 @@
+import { countComments } from '../coordination/countComments.js';
 import type { InputSummary, SectionSummary } from '../model/analysis.js';
 import type { CommentTable } from '../model/commentTable.js';
 import type { Reading } from '../model/reading.js';
@@ -18,8 +19,7 @@ export function summariseInput(reading: Reading): InputSummary {
 }
 
 export function summariseSection(table: CommentTable): SectionSummary {
-  const comments = new Int32Array(table.account.values.length);
-  for (let row = 0; row < table.rows; row++) comments[table.account.codes[row]!]!++;
+  const comments = countComments(table);
   return {
     comments: table.rows,
     accounts: comments.length,

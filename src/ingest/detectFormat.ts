@@ -1,3 +1,4 @@
+import { isJson } from './json/readJsonItems.js';
 import { checkFile, openBytes } from './openBytes.js';
 import { readPacking } from './unpackKind.js';
 
@@ -10,8 +11,7 @@ export async function detectFormat(file: string): Promise<FileFormat> {
   const { packing } = await readPacking(file);
   if (packing === 'parquet' || packing === 'excel') return packing;
   for await (const chunk of openBytes(file)) {
-    const first = chunk.find((byte) => byte > 0x20);
-    if (first !== undefined) return first === 0x5b || first === 0x7b ? 'json' : 'csv';
+    if (chunk.some((byte) => byte > 0x20)) return isJson(chunk) ? 'json' : 'csv';
   }
   return 'csv';
 }

@@ -1,3 +1,4 @@
+import { countComments } from '../coordination/countComments.js';
 import type { NetworkPicture } from '../model/analysis.js';
 import type { CommentTable } from '../model/commentTable.js';
 import { layoutNetwork } from './layoutNetwork.js';
@@ -10,8 +11,7 @@ export function drawNetwork(
   groupOf: ReadonlyMap<number, string>,
   options: { readonly seed: number },
 ): NetworkPicture {
-  const comments = new Int32Array(table.account.values.length);
-  for (let row = 0; row < table.rows; row++) comments[table.account.codes[row]!]!++;
+  const comments = countComments(table);
   const places = layoutNetwork(ties, options);
   const partners = new Map<number, number>();
   for (const account of ties.flatMap(({ a, b }) => [a, b]))
