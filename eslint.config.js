@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'node_modules', '.cache'] },
+  { ignores: ['dist', 'out', 'node_modules', '.cache', 'assembly'] },
   ...tseslint.configs.strict,
   {
     rules: {

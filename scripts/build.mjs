@@ -1,10 +1,11 @@
-// Builds dist/: the compiled sources and the bundled stemmers. The work happens in a folder of its own and each file is then
+// Builds dist/: the compiled sources, the bundled stemmers and the WebAssembly kernels. The work happens in a folder of its own and each file is then
 // moved into place, so that neither a failed build nor two builds at once leave half a dist/ behind.
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { computeBuildStamp, writeBuildStamp } from './shared/buildStamp.mjs';
 import { root } from './shared/root.mjs';
 import { runVisibly } from './shared/runStep.mjs';
+import { compileKernels } from './compile-kernels.mjs';
 import { vendorStemmers } from './vendor-stemmers.mjs';
 
 const dist = join(root, 'dist');
@@ -23,7 +24,7 @@ function replaceDist(made) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     renameSync(join(made, file), join(dist, file));
   }
-  const kept = new Set([...files, join('vendor', 'stemmers.js')]);
+  const kept = new Set([...files, join('vendor', 'stemmers.js'), join('vendor', 'kernels.js')]);
   for (const file of listBelow(dist)) if (!kept.has(file)) rmSync(join(dist, file), { force: true });
 }
 
@@ -43,6 +44,7 @@ async function build() {
     const command = join(made, 'cli', 'main.js');
     chmodSync(command, statSync(command).mode | 0o111);
     await vendorStemmers();
+    await compileKernels();
     replaceDist(made);
     writeBuildStamp(stamp);
     return 0;

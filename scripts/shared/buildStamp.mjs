@@ -6,14 +6,22 @@ import { root } from './root.mjs';
 const stampFile = join(root, '.cache', 'build.stamp');
 const inputs = [
   'src',
+  'assembly',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'tsconfig.build.json',
   'scripts/build.mjs',
   'scripts/vendor-stemmers.mjs',
+  'scripts/compile-kernels.mjs',
 ];
-const products = ['dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/vendor/stemmers.js'];
+const products = [
+  'dist/index.js',
+  'dist/index.d.ts',
+  'dist/cli/main.js',
+  'dist/vendor/stemmers.js',
+  'dist/vendor/kernels.js',
+];
 
 /** Hash of everything the build is made from. */
 export function computeBuildStamp() {

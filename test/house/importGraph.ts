@@ -8,6 +8,7 @@ export const stages = [
   'model',
   'words',
   'stats',
+  'kernels',
   'ingest',
   'text',
   'coordination',
@@ -26,8 +27,7 @@ export const stages = [
 
 /** Stages that may touch files, processes and the network. */
 const stagesWithIo: readonly string[] = ['ingest', 'report', 'cli'];
-const ioModules =
-  /^(node:)?(fs|child_process|http|https|http2|net|dgram|dns|tls|readline|worker_threads|cluster)(\/|$)/;
+const ioModules = /^(node:)?(fs|child_process|http|https|http2|net|dgram|dns|tls|readline|cluster)(\/|$)/;
 
 /** Paths inside src/, with forward slashes, and the text of each file. */
 export type Sources = ReadonlyMap<string, string>;
