@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeComments } from './composeComments.js';
 
-const runs = 3;
+const runs = 5;
 
 /** What one reading in a process of its own took. */
 interface Cost {

@@ -1,38 +1,37 @@
 import type { CodedColumn, CommentTable } from '../model/commentTable.js';
 import { reorderCodes } from './codedColumn.js';
+import { LineIds } from './lineIds.js';
+import { orderByTime } from './orderByTime.js';
 import { reorderTexts } from './textColumn.js';
 
 /** The columns of a table in any row order. */
 export type TableColumns = Omit<CommentTable, 'row' | 'rows'>;
 
-/** Puts columns in time order (stable: ties keep their order) and gives them the row view. */
-export function assembleTable(columns: TableColumns): CommentTable {
-  const order = orderByTime(columns.at);
+/** Puts columns in time order (stable: ties keep their order), only the rows `kept` if told so, and gives them the row view. */
+export function assembleTable(columns: TableColumns, kept: Uint32Array | null = null): CommentTable {
+  const order = orderByTime(columns.at, kept) ?? kept;
   const sorted = order === null ? columns : reorderColumns(columns, order);
   return { ...sorted, rows: sorted.at.length, row: (index) => readRow(sorted, index) };
 }
 
-/** The stable order by time, or null when the rows stand in it already. */
-function orderByTime(at: Float64Array): Uint32Array | null {
-  let isSorted = true;
-  for (let i = 1; i < at.length && isSorted; i++) isSorted = at[i]! >= at[i - 1]!;
-  if (isSorted) return null;
-  const order = Uint32Array.from({ length: at.length }, (_, i) => i);
-  return order.sort((i, j) => at[i]! - at[j]! || i - j);
-}
-
 /** The rows named by `order`, in that order. */
-export function reorderColumns(columns: TableColumns, order: Uint32Array): TableColumns {
+function reorderColumns(columns: TableColumns, order: Uint32Array): TableColumns {
+  const line = reorderNumbers(columns.line, order);
   return {
-    commentId: reorderTexts(columns.commentId, order),
+    commentId:
+      columns.commentId instanceof LineIds ? new LineIds(line) : reorderTexts(columns.commentId, order),
     account: reorderCodes(columns.account, order),
     group: columns.group === null ? null : reorderCodes(columns.group, order),
     thread: columns.thread === null ? null : reorderCodes(columns.thread, order),
     parent: columns.parent === null ? null : reorderTexts(columns.parent, order),
+    quoted: columns.quoted === null ? null : reorderTexts(columns.quoted, order),
+    columns: Object.fromEntries(
+      Object.entries(columns.columns).map(([name, column]) => [name, reorderCodes(column, order)]),
+    ),
     at: reorderNumbers(columns.at, order),
     text: reorderTexts(columns.text, order),
     textMissing: columns.textMissing === null ? null : reorderMarks(columns.textMissing, order),
-    line: reorderNumbers(columns.line, order),
+    line,
   };
 }
 

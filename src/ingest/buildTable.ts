@@ -1,4 +1,4 @@
-import type { CommentTable } from '../model/commentTable.js';
+import type { CodedColumn, CommentTable } from '../model/commentTable.js';
 import { assembleTable } from './assembleTable.js';
 import { CodedColumnBuilder } from './codedColumn.js';
 import { GrowingArray } from './growingArray.js';
@@ -14,6 +14,10 @@ export interface CommentInput {
   readonly thread?: string | null | undefined;
   /** Id of the comment replied to. */
   readonly parent?: string | null | undefined;
+  /** Id or address of the post forwarded, quoted or reposted. */
+  readonly quoted?: string | null | undefined;
+  /** Cells of further columns, by name; a name that a row lacks is an empty cell there. */
+  readonly columns?: Readonly<Record<string, string | null>> | undefined;
   /** UTC milliseconds, a Date, or ISO 8601 with `Z` or an offset. */
   readonly at: Date | number | string;
   /** Null: the body was deleted or withheld. */
@@ -23,13 +27,13 @@ export interface CommentInput {
 
 /** The same as columns of equal length. */
 export type CommentInputColumns = {
-  readonly [Key in keyof CommentInput]: Iterable<CommentInput[Key]>;
-};
+  readonly [Key in keyof Omit<CommentInput, 'columns'>]: Iterable<CommentInput[Key]>;
+} & { readonly columns?: Readonly<Record<string, Iterable<string | null>>> | undefined };
 
 /**
  * Builds a comment table from rows or columns in memory, in time order.
  *
- * A group, thread or parent that is absent, null or empty counts as missing; when it is so in every row the column is null.
+ * A group, thread, parent or quoted post that is absent, null or empty counts as missing; when it is so in every row the column is null.
  * Nothing is pseudonymised. An account that is empty, a time without a zone and a comment id given twice are errors.
  *
  * Cost: linear, and n log n where the rows are not in time order.
@@ -50,6 +54,8 @@ export function buildCommentTable(rows: Iterable<CommentInput> | CommentInputCol
   const group = new CodedColumnBuilder();
   const thread = new CodedColumnBuilder();
   const parent = new TextColumnBuilder();
+  const quoted = new TextColumnBuilder();
+  const further = new FurtherColumns();
   const at = new GrowingArray((size) => new Float64Array(size));
   const text = new TextColumnBuilder();
   const textMissing = new GrowingArray((size) => new Uint8Array(size));
@@ -66,6 +72,8 @@ export function buildCommentTable(rows: Iterable<CommentInput> | CommentInputCol
     group.append(row.group ?? null);
     thread.append(row.thread ?? null);
     parent.append(row.parent ?? '');
+    quoted.append(row.quoted ?? '');
+    further.append(row.columns ?? {}, number);
     at.push(toMilliseconds(row.at, number));
     text.append(row.text ?? '');
     textMissing.push(row.text === null ? 1 : 0);
@@ -74,6 +82,7 @@ export function buildCommentTable(rows: Iterable<CommentInput> | CommentInputCol
   const groups = group.finish();
   const threads = thread.finish();
   const parents = parent.finish();
+  const quotes = quoted.finish();
   const missing = textMissing.finish();
   return assembleTable({
     commentId: ids.finish(),
@@ -81,6 +90,8 @@ export function buildCommentTable(rows: Iterable<CommentInput> | CommentInputCol
     group: groups.values.length === 0 ? null : groups,
     thread: threads.values.length === 0 ? null : threads,
     parent: parents.bytes.length === 0 ? null : parents,
+    quoted: quotes.bytes.length === 0 ? null : quotes,
+    columns: further.finish(),
     at: at.finish(),
     text: text.finish(),
     textMissing: missing.includes(1) ? missing : null,
@@ -101,14 +112,39 @@ function toMilliseconds(at: Date | number | string, number: number): number {
   return time;
 }
 
-function* zipColumns(columns: CommentInputColumns): Iterable<CommentInput> {
-  const entries = Object.entries(columns)
+/** Columns by name, of which rows may bring any. */
+class FurtherColumns {
+  readonly #builders = new Map<string, CodedColumnBuilder>();
+
+  append(cells: Readonly<Record<string, string | null>>, number: number): void {
+    for (const name of Object.keys(cells))
+      if (!this.#builders.has(name)) {
+        const builder = new CodedColumnBuilder();
+        for (let row = 1; row < number; row++) builder.append(null);
+        this.#builders.set(name, builder);
+      }
+    for (const [name, builder] of this.#builders)
+      builder.append(Object.hasOwn(cells, name) ? cells[name]! : null);
+  }
+
+  finish(): Readonly<Record<string, CodedColumn>> {
+    return Object.fromEntries(Array.from(this.#builders, ([name, builder]) => [name, builder.finish()]));
+  }
+}
+
+function* zipColumns({ columns, ...own }: CommentInputColumns): Iterable<CommentInput> {
+  const further = Object.entries(columns ?? {}).map(([name, values]) => [name, Array.from(values)] as const);
+  const entries = Object.entries(own)
     .filter(([, values]) => values !== undefined)
     .map(([name, values]) => [name, Array.from(values as Iterable<unknown>)] as const);
-  const lengths = entries.map(([name, values]) => `${name} ${values.length}`);
-  const length = entries[0]?.[1].length ?? 0;
-  if (entries.some(([, values]) => values.length !== length))
+  const all = [...entries, ...further];
+  const lengths = all.map(([name, values]) => `${name} ${values.length}`);
+  const length = all[0]?.[1].length ?? 0;
+  if (all.some(([, values]) => values.length !== length))
     throw new RangeError(`buildCommentTable: columns must be of equal length (got ${lengths.join(', ')})`);
   for (let i = 0; i < length; i++)
-    yield Object.fromEntries(entries.map(([name, values]) => [name, values[i]])) as unknown as CommentInput;
+    yield {
+      ...(Object.fromEntries(entries.map(([name, values]) => [name, values[i]])) as unknown as CommentInput),
+      columns: Object.fromEntries(further.map(([name, values]) => [name, values[i]!])),
+    };
 }

@@ -2,13 +2,14 @@ import type { CommentTable } from '../model/commentTable.js';
 import { CodedColumnBuilder } from './codedColumn.js';
 import type { SourceComment } from './formats/format.js';
 import { GrowingArray } from './growingArray.js';
-import { TextColumnBuilder } from './textColumn.js';
+import { LineIds } from './lineIds.js';
+import { emptyTexts, TextColumnBuilder } from './textColumn.js';
 
 /** Columns of a dataset before times are decided and rows are left out. */
 export type CollectedColumns = Omit<CommentTable, 'at' | 'row' | 'rows'>;
 
 /** Columns that a source may lack. */
-export const optionalColumns = ['group', 'thread', 'parent', 'edited', 'textMissing'] as const;
+export const optionalColumns = ['group', 'thread', 'parent', 'quoted', 'edited', 'textMissing'] as const;
 export type OptionalColumn = (typeof optionalColumns)[number];
 
 /**
@@ -21,15 +22,35 @@ export class CellsBuilder {
   readonly group = new CodedColumnBuilder();
   readonly thread = new CodedColumnBuilder();
   readonly parent = new TextColumnBuilder();
+  readonly quoted = new TextColumnBuilder();
   readonly text = new TextColumnBuilder();
   readonly textMissing = new GrowingArray((size) => new Uint8Array(size));
   readonly edited = new TextColumnBuilder();
+  /** Further columns that the user asked for, in the order of their names. */
+  readonly extra: readonly CodedColumnBuilder[];
+  readonly #extraNames: readonly string[];
   readonly line = new GrowingArray((size) => new Float64Array(size));
+  /** Whether lines stand for comment ids, so that none are appended; for a dataset of a single file. */
+  idsAreLines = false;
+  /** Whether there are no texts at all, so that none are appended; for a dataset of a single file. */
+  hasNoTexts = false;
   /** Times of the file being read; a file's times are decided together and then let go. */
   times = new TextColumnBuilder();
-  #filled: Record<OptionalColumn, number> = { group: 0, thread: 0, parent: 0, edited: 0, textMissing: 0 };
+  #filled: Record<OptionalColumn, number> = {
+    group: 0,
+    thread: 0,
+    parent: 0,
+    quoted: 0,
+    edited: 0,
+    textMissing: 0,
+  };
   readonly #used = new Set<OptionalColumn>();
   #current: readonly OptionalColumn[] = [];
+
+  constructor(extraNames: readonly string[] = []) {
+    this.#extraNames = extraNames;
+    this.extra = extraNames.map(() => new CodedColumnBuilder());
+  }
 
   get rows(): number {
     return this.line.length;
@@ -56,6 +77,8 @@ export class CellsBuilder {
     this.group.append(comment.group);
     this.thread.append(comment.thread);
     this.parent.append(comment.parent);
+    this.quoted.append(comment.quoted ?? '');
+    for (const [k, builder] of this.extra.entries()) builder.append(comment.extra?.[k] ?? null);
     this.edited.append(comment.edited);
     this.line.push(line);
   }
@@ -67,19 +90,23 @@ export class CellsBuilder {
     const group = this.group.finish();
     const thread = this.thread.finish();
     const parent = this.parent.finish();
+    const quoted = this.quoted.finish();
     const edited = this.edited.finish();
     const missing = this.textMissing.finish();
+    const line = this.line.finish();
     // A layout may have a column that is empty in every row, such as replies where there are none.
     return {
       columns: {
-        commentId: this.commentId.finish(),
+        commentId: this.idsAreLines ? new LineIds(line) : this.commentId.finish(),
         account: this.account.finish(),
         group: group.values.length === 0 ? null : group,
         thread: thread.values.length === 0 ? null : thread,
         parent: parent.bytes.length === 0 ? null : parent,
-        text: this.text.finish(),
+        quoted: quoted.bytes.length === 0 ? null : quoted,
+        columns: Object.fromEntries(this.#extraNames.map((name, k) => [name, this.extra[k]!.finish()])),
+        text: this.hasNoTexts ? emptyTexts(line.length) : this.text.finish(),
         textMissing: missing.includes(1) ? missing : null,
-        line: this.line.finish(),
+        line,
       },
       edited: edited.bytes.length === 0 ? null : edited,
     };

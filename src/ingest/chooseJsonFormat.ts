@@ -10,6 +10,8 @@ export const itemsLookedAt = 20;
 export interface ChooseOptions {
   readonly file: string;
   readonly columns?: Partial<ColumnMapping> | undefined;
+  readonly extraColumns?: readonly string[] | undefined;
+  readonly needsText?: boolean | undefined;
 }
 
 /** A layout; with a mapping where keys serve as columns. */
@@ -24,7 +26,7 @@ export function chooseJsonFormat(
   header: JsonHeader,
   options: ChooseOptions,
 ): ChosenFormat {
-  const { file, columns = {} } = options;
+  const { file, columns = {}, extraColumns = [], needsText } = options;
   if (items.length === 0)
     throw new InputError('there is no JSON record that can be read', {
       place: { file },
@@ -33,9 +35,17 @@ export function chooseJsonFormat(
   const isMapped = Object.values(columns).some((name) => typeof name === 'string');
   const first = items.slice(0, itemsLookedAt);
   const known = isMapped ? undefined : jsonFormats.find((format) => format.recognise(first, header));
+  if (known !== undefined && extraColumns.length > 0)
+    throw new InputError(
+      `this is ${known.title}, which has no columns such as ${extraColumns.map((name) => `\`${name}\``).join(', ')}`,
+      {
+        place: { file },
+        fix: 'make a table of it, or say which field is what: --map account=…,time=…,text=…',
+      },
+    );
   if (known !== undefined) return { format: known, mapping: null };
   try {
-    return createGenericJsonFormat(items, { file, columns });
+    return createGenericJsonFormat(items, { file, columns, extraColumns, needsText });
   } catch (error) {
     if (!(error instanceof InputError) || isMapped) throw error;
     const titles = jsonFormats.map(({ title }) => title).join(', ');

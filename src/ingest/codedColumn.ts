@@ -7,6 +7,8 @@ import { TextDictionary } from './textDictionary.js';
 export class CodedColumnBuilder {
   readonly #dictionary = new TextDictionary();
   readonly #codes = new GrowingArray((size) => new Int32Array(size));
+  /** Another's values whose codes here are the same, since all values came from it. */
+  #same: GrowingArray<Int32Array> | null = null;
 
   /** Appends a value; null and the empty string are "missing" (code −1), so that two gaps never look alike. */
   append(value: string | null): void {
@@ -16,6 +18,35 @@ export class CodedColumnBuilder {
   /** The same for UTF-8 bytes; see {@link TextColumnBuilder.appendBytes}. */
   appendBytes(source: Uint8Array, from: number, to: number, isEscaped: boolean): void {
     this.#codes.push(from === to ? -1 : this.#dictionary.addBytes(source, from, to, isEscaped));
+  }
+
+  /**
+   * Takes distinct values that another dictionary has just got, packed one behind the other: value `k` ends at `ends[k]`,
+   * counted from `from`. `known` has the codes here of that dictionary's values, and gets those of the new ones.
+   * As long as all values came from it, these cannot be here yet, and nobody has to look.
+   */
+  enterValues(source: Uint8Array, from: number, ends: Uint32Array, known: GrowingArray<Int32Array>): void {
+    const first = this.#dictionary.length;
+    const isFirst = known.length === first && (first === 0 || this.#same === known);
+    this.#same = isFirst ? known : null;
+    if (isFirst) this.#dictionary.addNew(source, from, ends);
+    let start = from;
+    for (let k = 0; k < ends.length; k++) {
+      const end = from + ends[k]!;
+      known.push(isFirst ? first + k : this.#dictionary.addBytes(source, start, end, false));
+      start = end;
+    }
+  }
+
+  /** Appends cells by the codes of that dictionary; −1 stays. */
+  appendCodes(codes: Int32Array, known: GrowingArray<Int32Array>): void {
+    const cells = this.#codes.extend(codes.length);
+    if (this.#same === known) {
+      cells.set(codes);
+      return;
+    }
+    const own = known.view(0);
+    for (let k = 0; k < codes.length; k++) cells[k] = codes[k]! < 0 ? -1 : own[codes[k]!]!;
   }
 
   /** The finished column; the builder must not be used after it. */

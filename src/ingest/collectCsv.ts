@@ -6,9 +6,12 @@ import type { CollectOptions, FileCells, RowVisitor } from './fileCells.js';
 import type { RecordScan } from './findRecordEnd.js';
 import { joinHour } from './joinHour.js';
 import type { FileFacts } from './openBytes.js';
-import { recogniseTable, type RecognisedTable } from './recogniseTable.js';
-import { fixEncoding, notUtf8, readField, scanRecords } from './scanRecords.js';
-import { listOptional, listRoles, nameTime, placeColumns } from './tableRoles.js';
+import { createCsvBatches } from './csvBatches.js';
+import { readField } from './readField.js';
+import { isKnownTable, recogniseTable, type RecognisedTable } from './recogniseTable.js';
+import { fixEncoding, notUtf8, scanRecords } from './scanRecords.js';
+import { describeTableCells } from './tableCells.js';
+import { listOptional, listRoles, placeColumns, placeExtra } from './tableRoles.js';
 
 const decoder = new TextDecoder();
 
@@ -18,61 +21,73 @@ export async function collectCsv(
   builder: CellsBuilder,
   options: CollectOptions,
 ): Promise<FileCells> {
-  const { commentId, account, group, thread, parent, text, line } = builder;
+  const { commentId, account, group, thread, parent, quoted, text, line, extra } = builder;
   const facts: FileFacts = { sha256: '', bytes: 0 };
   const from = builder.rows;
   const { idPrefix } = options;
   let table: RecognisedTable | null = null;
   let at = placeColumns([], null);
+  let extraAt: readonly number[] = [];
   let times = builder.times;
   let readText: RecognisedTable['readText'] = null;
   let missingIds = 0;
 
   const onHeader = (names: readonly string[]) => {
-    table = recogniseTable(names, options.columns ?? {}, file);
+    table = recogniseTable(names, options.columns ?? {}, file, options);
+    extraAt = placeExtra(names, options.extraColumns ?? [], file);
     at = placeColumns(names, table.mapping);
     readText = table.readText;
     builder.beginFile(listOptional(table.mapping));
+    builder.idsAreLines = options.isAlone && at.commentId < 0;
+    builder.hasNoTexts = options.isAlone && at.text < 0;
     times = builder.times;
     // Texts are most of a file and never more than all of it, unless it was packed or is recoded.
-    if (facts.packing === undefined && facts.encoding === 'utf-8') text.reserve(statSync(file).size);
+    if (at.text >= 0 && facts.packing === undefined && facts.encoding === 'utf-8')
+      text.reserve(statSync(file).size);
   };
+  const createBatches = (fields: number, delimiter: number) =>
+    at.hour >= 0 || readText !== null
+      ? null
+      : createCsvBatches(builder, {
+          fields,
+          delimiter,
+          at,
+          extraAt,
+          idPrefix,
+          onMissingId: () => missingIds++,
+        });
   const onRecord = (bytes: Uint8Array, scan: RecordScan, lineNumber: number) => {
     line.push(lineNumber);
-    if (at.commentId < 0) commentId.append(`${idPrefix}${lineNumber}`);
-    else if (scan.bounds[2 * at.commentId] === scan.bounds[2 * at.commentId + 1]) {
+    if (at.commentId < 0) {
+      if (!builder.idsAreLines) commentId.append(`${idPrefix}${lineNumber}`);
+    } else if (scan.bounds[2 * at.commentId] === scan.bounds[2 * at.commentId + 1]) {
       missingIds++;
       commentId.append(`${idPrefix}line-${lineNumber}`);
     } else appendField(commentId, bytes, scan, at.commentId);
     appendField(account, bytes, scan, at.account);
     if (at.hour < 0) appendField(times, bytes, scan, at.time);
     else times.append(joinHour(readField(bytes, scan, at.time), readField(bytes, scan, at.hour)));
-    if (readText === null) appendField(text, bytes, scan, at.text);
+    if (at.text < 0) {
+      if (!builder.hasNoTexts) text.append('');
+    } else if (readText === null) appendField(text, bytes, scan, at.text);
     else text.append(readText(readField(bytes, scan, at.text)));
     if (at.group >= 0) appendField(group, bytes, scan, at.group);
     if (at.thread >= 0) appendField(thread, bytes, scan, at.thread);
     if (at.parent >= 0) appendField(parent, bytes, scan, at.parent);
+    if (at.quoted >= 0) appendField(quoted, bytes, scan, at.quoted);
+    for (let k = 0; k < extraAt.length; k++) appendField(extra[k]!, bytes, scan, extraAt[k]!);
   };
   const onChunk = () => options.onProgress?.(line.length);
 
-  const { records, rejects, blankLines } = await scanRecords(file, { onHeader, onRecord, onChunk }, facts);
+  const { records, rejects, blankLines, titleLines } = await scanRecords(
+    file,
+    { isHeader: isKnownTable, onHeader, createBatches, onRecord, onChunk },
+    facts,
+  );
   options.onProgress?.(line.length);
   checkEncoding(file, records, rejects);
-  const { mapping, title, timesAreUtc } = table!;
-  return {
-    file,
-    format: title ?? 'CSV',
-    facts,
-    from,
-    to: builder.rows,
-    timeName: nameTime(mapping),
-    timesAreUtc,
-    mapping,
-    hasIds: mapping.commentId !== null,
-    missingIds,
-    rejects,
-    blankLines,
-  };
+  const counts = { file, facts, from, missingIds, rejects, blankLines, titleLines };
+  return describeTableCells(counts, table!, builder, (title) => title ?? 'CSV');
 }
 
 /** Reads a CSV file once more for the rows that `wants` names. */
@@ -85,6 +100,7 @@ export async function visitCsv(
   let row = -1;
   let roles: ReturnType<typeof listRoles> = [];
   await scanRecords(file, {
+    isHeader: isKnownTable,
     onHeader: (names) => (roles = listRoles(names, mapping)),
     onRecord: (bytes, scan, _, start) => {
       if (!wants(++row)) return;

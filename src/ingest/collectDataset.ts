@@ -19,18 +19,19 @@ export interface Dataset {
   readonly flaws: Map<number, string>;
 }
 
-export type DatasetOptions = Omit<CollectOptions, 'idPrefix'> &
+export type DatasetOptions = Omit<CollectOptions, 'idPrefix' | 'isAlone'> &
   Pick<TimeOptions, 'timezone' | 'dateOrder' | 'showCell'>;
 
 /** Reads files into the columns of one dataset. Columns, units, order of day and month are decided for each by itself. */
 export async function collectDataset(paths: readonly string[], options: DatasetOptions): Promise<Dataset> {
-  const builder = new CellsBuilder();
+  const builder = new CellsBuilder(options.extraColumns);
   const files: DescribedFile[] = [];
   const parts: Float64Array[] = [];
   const flaws = new Map<number, string>();
   for (const [k, file] of paths.entries()) {
-    const idPrefix = paths.length === 1 ? '' : `f${k + 1}-`;
-    const cells = await collectFile(file, builder, { ...options, idPrefix });
+    const isAlone = paths.length === 1;
+    const idPrefix = isAlone ? '' : `f${k + 1}-`;
+    const cells = await collectFile(file, builder, { ...options, idPrefix, isAlone });
     const times = readTimes(builder.times.finish(), builder.line.view(cells.from), {
       file,
       column: cells.timeName,

@@ -1,18 +1,18 @@
 import type { CellsBuilder } from './cellsBuilder.js';
 import { collectCsv, visitCsv } from './collectCsv.js';
-import { collectRecords, visitRecords } from './collectRecords.js';
-import { collectRows, visitRows, type RowReader } from './collectRows.js';
-import { detectFormat, type FileFormat } from './detectFormat.js';
+import { detectFormat } from './detectFormat.js';
 import type { CollectOptions, FileCells, RowVisitor } from './fileCells.js';
-import { readExcelRows } from './tables/readExcelRows.js';
-import { readParquetRows } from './tables/readParquetRows.js';
 
-const rowFormats: Readonly<
-  Partial<Record<FileFormat, { readonly read: RowReader; readonly title: string }>>
-> = {
-  excel: { read: readExcelRows, title: 'Excel' },
-  parquet: { read: readParquetRows, title: 'Parquet' },
-};
+/** What reads all but CSV is loaded on demand: the libraries for Excel alone take longer to load than a small file to read. */
+const loaders = {
+  excel: async () => ({ read: (await import('./tables/readExcelRows.js')).readExcelRows, title: 'Excel' }),
+  parquet: async () => ({
+    read: (await import('./tables/readParquetRows.js')).readParquetRows,
+    title: 'Parquet',
+  }),
+  rows: () => import('./collectRows.js'),
+  records: () => import('./collectRecords.js'),
+} as const;
 
 /** Appends the comments of a file, whatever its format, to the columns of the dataset. */
 export async function collectFile(
@@ -21,10 +21,10 @@ export async function collectFile(
   options: CollectOptions,
 ): Promise<FileCells> {
   const format = await detectFormat(file);
-  const rows = rowFormats[format];
-  if (rows !== undefined) return collectRows(file, builder, options, rows);
-  const collect = format === 'json' ? collectRecords : collectCsv;
-  return collect(file, builder, options);
+  if (format === 'csv') return collectCsv(file, builder, options);
+  if (format === 'json') return (await loaders.records()).collectRecords(file, builder, options);
+  const { collectRows } = await loaders.rows();
+  return collectRows(file, builder, options, await loaders[format]());
 }
 
 /** Reads a file once more for the rows that `wants` names. */
@@ -32,11 +32,11 @@ export async function visitFile(
   { file, mapping }: FileCells,
   wants: (row: number) => boolean,
   visit: RowVisitor,
-  options: Pick<CollectOptions, 'columns'>,
+  options: Pick<CollectOptions, 'columns' | 'needsText' | 'extraColumns'>,
 ): Promise<void> {
   const format = await detectFormat(file);
-  const rows = rowFormats[format];
-  if (rows !== undefined) await visitRows(file, mapping, wants, visit, rows.read);
-  else if (format === 'json') await visitRecords(file, wants, visit, options);
-  else await visitCsv(file, mapping, wants, visit);
+  if (format === 'csv') return visitCsv(file, mapping, wants, visit);
+  if (format === 'json') return (await loaders.records()).visitRecords(file, wants, visit, options);
+  const { visitRows } = await loaders.rows();
+  return visitRows(file, mapping, wants, visit, (await loaders[format]()).read);
 }

@@ -12,7 +12,7 @@ import { jsonSampleItems } from './tables/jsonRows.js';
 /** Text of first items that is held at most while more are awaited to tell the layout. */
 const firstLength = 8_000_000;
 const rawLength = 2000;
-const shownFields = ['commentId', 'account', 'time', 'text', 'group', 'thread', 'parent'] as const;
+const shownFields = ['commentId', 'account', 'time', 'text', 'group', 'thread', 'parent', 'quoted'] as const;
 
 /** One comment of a JSON file, or a piece of it that is none. */
 interface JsonRecord {
@@ -67,7 +67,7 @@ export async function visitRecords(
   file: string,
   wants: (row: number) => boolean,
   visit: RowVisitor,
-  options: Pick<CollectOptions, 'columns'>,
+  options: FormatOptions,
 ): Promise<void> {
   let row = -1;
   for await (const { item, found } of readRecords(file, options)) {
@@ -81,7 +81,10 @@ export async function visitRecords(
   }
 }
 
-interface RecordOptions extends Pick<CollectOptions, 'columns'> {
+/** What decides the layout. */
+type FormatOptions = Pick<CollectOptions, 'columns' | 'needsText' | 'extraColumns'>;
+
+interface RecordOptions extends FormatOptions {
   readonly facts?: FileFacts;
   readonly onFormat?: (chosen: ChosenFormat) => void;
 }
@@ -92,7 +95,7 @@ async function* readRecords(file: string, options: RecordOptions): AsyncGenerato
   let length = 0;
   let format: JsonFormat | null = null;
   const choose = () => {
-    const chosen = chooseJsonFormat(first!.filter(isSound), header, { file, columns: options.columns });
+    const chosen = chooseJsonFormat(first!.filter(isSound), header, { ...options, file });
     options.onFormat?.(chosen);
     format = chosen.format;
     const waiting = first!;
@@ -113,7 +116,7 @@ async function* readRecords(file: string, options: RecordOptions): AsyncGenerato
 
 function* convertItem(format: JsonFormat, item: ReadItem, header: JsonHeader): Generator<JsonRecord> {
   if (item.problem !== undefined) yield { item, found: { reason: item.problem } };
-  else for (const found of format.convert(item, header)) yield { item, found };
+  else for (const found of format.convert(item, item.document?.header ?? header)) yield { item, found };
 }
 
 function isSound({ problem }: ReadItem): boolean {

@@ -1,8 +1,8 @@
 import type { ColumnMapping } from '../model/reading.js';
 import { InputError } from '../model/inputError.js';
-import type { RejectedRow } from '../model/reading.js';
 import type { CellsBuilder } from './cellsBuilder.js';
-import { listOptional, listRoles, nameTime, placeColumns } from './tableRoles.js';
+import { describeTableCells } from './tableCells.js';
+import { listOptional, listRoles, placeColumns, placeExtra } from './tableRoles.js';
 import type { CollectOptions, FileCells, RowVisitor } from './fileCells.js';
 import { joinHour } from './joinHour.js';
 import type { FileFacts } from './openBytes.js';
@@ -23,10 +23,11 @@ export async function collectRows(
   const { idPrefix } = options;
   const rows = source.read(file, facts);
   const names = await readHeader(rows, file);
-  const { mapping, title, timesAreUtc, readText } = recogniseTable(names, options.columns ?? {}, file);
+  const table = recogniseTable(names, options.columns ?? {}, file, options);
+  const { mapping, readText } = table;
+  const extraAt = placeExtra(names, options.extraColumns ?? [], file);
   const at = placeColumns(names, mapping);
   builder.beginFile(listOptional(mapping));
-  const rejects: RejectedRow[] = [];
   let line = facts.headerRow ?? 1;
   let missingIds = 0;
   let blankLines = 0;
@@ -48,24 +49,16 @@ export async function collectRows(
     if (at.group >= 0) builder.group.append(cell(at.group));
     if (at.thread >= 0) builder.thread.append(cell(at.thread));
     if (at.parent >= 0) builder.parent.append(cell(at.parent));
+    if (at.quoted >= 0) builder.quoted.append(cell(at.quoted));
+    for (const [k, place] of extraAt.entries()) builder.extra[k]!.append(cell(place));
     builder.line.push(line);
     if ((builder.rows & 0x3fff) === 0) options.onProgress?.(builder.rows);
   }
   options.onProgress?.(builder.rows);
-  return {
-    file,
-    format: title === null ? source.title : `${title}, ${source.title}`,
-    facts,
-    from,
-    to: builder.rows,
-    timeName: nameTime(mapping),
-    timesAreUtc,
-    mapping,
-    hasIds: mapping.commentId !== null,
-    missingIds,
-    rejects,
-    blankLines,
-  };
+  const counts = { file, facts, from, missingIds, rejects: [], blankLines };
+  return describeTableCells(counts, table, builder, (title) =>
+    title === null ? source.title : `${title}, ${source.title}`,
+  );
 }
 
 /** Reads such a table once more for the rows that `wants` names. */

@@ -56,6 +56,20 @@ export const columnHints: Readonly<Record<ColumnRole, readonly (readonly string[
     ],
     ['parent', 'reply_to', 'in_reply_to', 'ответ на'],
   ],
+  // Each in a rank of its own: a column that nobody asked for must not become a question.
+  quoted: [
+    ['quoted_id'],
+    ['quoted_status_id'],
+    ['quoted_tweet_id'],
+    ['reposted_id'],
+    ['retweeted_status_id'],
+    ['retweeted_id'],
+    ['retweet_id'],
+    ['reblog_id'],
+    ['crosspost_parent'],
+    ['forwarded_id'],
+    ['forwarded_from_message_id'],
+  ],
   thread: [
     ['thread_id'],
     ['thread', 'post_id', 'video_id', 'topic_id', 'conversation_id', 'id поста', 'id записи'],

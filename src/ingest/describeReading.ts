@@ -30,7 +30,8 @@ export function describeReading(
     notes.push(
       `${found.olderVersions} older versions of edited comments are rejected; the latest of each is kept`,
     );
-  const { empty, deleted } = countEmptyTexts(table);
+  const hasTexts = files.some(({ cells }) => cells.mapping?.text !== null);
+  const { empty, deleted } = hasTexts ? countEmptyTexts(table) : { empty: 0, deleted: 0 };
   if (deleted > 0) notes.push(`${deleted} comments whose text was deleted or withheld are kept without it`);
   if (empty > 0) notes.push(`${empty} comments without text are kept`);
   const blankLines = sum((cells) => cells.blankLines);
@@ -64,6 +65,12 @@ function describeFile({ cells, timeNotes }: DescribedFile): string[] {
   const format = cells.format === 'CSV' ? [] : [`read as ${cells.format}`];
   if (encoding !== 'utf-8') format.push(`the text is ${encoding}`);
   if (sheet !== undefined) format.push(sheet);
+  if (cells.titleLines)
+    format.push(
+      cells.titleLines === 1
+        ? '1 line above the column names is not read'
+        : `${cells.titleLines} lines above the column names are not read`,
+    );
   const notes =
     cells.mapping === null
       ? [...format, ...timeNotes]
@@ -77,7 +84,7 @@ function describeMapping(mapping: ColumnMapping, timeNotes: readonly string[]): 
   const notes = [
     `using \`${mapping.account}\` as account`,
     ...timeNotes,
-    `using \`${mapping.text}\` as text`,
+    mapping.text === null ? 'no column of texts' : `using \`${mapping.text}\` as text`,
   ];
   if (mapping.commentId !== null) notes.push(`using \`${mapping.commentId}\` as comment id`);
   notes.push(
@@ -85,6 +92,7 @@ function describeMapping(mapping: ColumnMapping, timeNotes: readonly string[]): 
     mapping.thread === null ? 'no column of threads' : `using \`${mapping.thread}\` as thread`,
   );
   if (mapping.parent !== null) notes.push(`using \`${mapping.parent}\` as the comment replied to`);
+  if (mapping.quoted !== null) notes.push(`using \`${mapping.quoted}\` as the post quoted`);
   return notes;
 }
 

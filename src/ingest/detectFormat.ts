@@ -1,4 +1,4 @@
-import { isJson } from './json/readJsonItems.js';
+import { isJson } from './json/isJson.js';
 import { checkFile, openBytes } from './openBytes.js';
 import { readPacking } from './unpackKind.js';
 

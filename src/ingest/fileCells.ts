@@ -21,16 +21,24 @@ export interface FileCells {
   readonly missingIds: number;
   readonly rejects: readonly RejectedRow[];
   readonly blankLines: number;
+  /** Lines above the column names. */
+  readonly titleLines?: number;
 }
 
 /** How files are read into columns. */
 export interface CollectOptions {
   /** Columns by name where the hints do not suffice; null switches off a column that is not needed. */
   readonly columns?: Partial<ColumnMapping> | undefined;
+  /** Further columns to read, by name. */
+  readonly extraColumns?: readonly string[] | undefined;
+  /** Whether a table without a column of texts is an error; it is unless told otherwise. */
+  readonly needsText?: boolean | undefined;
   /** Told the rows read so far. */
   readonly onProgress?: ((rows: number) => void) | undefined;
   /** Put before ids that are made of line numbers, so that those of two files differ; '' for a single file. */
   readonly idPrefix: string;
+  /** Whether it is the only file of the dataset. */
+  readonly isAlone: boolean;
 }
 
 /** A row as it stood in the file, and its cells with what each serves as. */

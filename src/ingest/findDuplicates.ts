@@ -28,10 +28,11 @@ export function findDuplicates(
   options: DuplicateOptions,
 ): FoundDuplicates {
   const { edited, describePlace, showId } = options;
+  const found = { duplicates: 0, olderVersions: 0 };
+  if (!options.files.some(({ hasIds }) => hasIds)) return found;
   const ids = new CellIndex(commentId);
   /** The version that holds its id now, where that is not the first. */
   const latest = new Map<number, number>();
-  const found = { duplicates: 0, olderVersions: 0 };
   // Only rows that were flawed before matter here, and mostly there is none.
   const mayBeFlawed = flaws.size > 0;
   for (const { from, to, hasIds } of options.files) {

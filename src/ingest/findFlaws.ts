@@ -33,6 +33,12 @@ export function findFlaws(
 
 function findBlankValues({ values }: CodedColumn): Uint8Array {
   const isBlank = new Uint8Array(values.length);
-  for (let code = 0; code < values.length; code++) isBlank[code] = values.get(code).trim() === '' ? 1 : 0;
+  const { bytes, offsets } = values;
+  for (let code = 0; code < values.length; code++) {
+    const first = bytes[offsets[code]!]!;
+    // Nearly every id begins with a letter or digit of ASCII, and needs no string to be seen not to be blank.
+    const isPlain = first > 0x20 && first < 0x7f;
+    isBlank[code] = !isPlain && values.get(code).trim() === '' ? 1 : 0;
+  }
   return isBlank;
 }

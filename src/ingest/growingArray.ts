@@ -62,6 +62,15 @@ export class GrowingArray<T extends Numbers & { readonly BYTES_PER_ELEMENT: numb
     (this.#values as Numbers)[this.#length++] = value;
   }
 
+  /** Makes place for so many values more, to be written at once; valid until the next push. */
+  extend(count: number): T {
+    const start = this.#length;
+    if (start + count > this.#values.length)
+      this.#values = growArray(this.#values, start + count, this.#make);
+    this.#length += count;
+    return this.#values.subarray(start, this.#length);
+  }
+
   /** The values from `start` on, without a copy; valid until the next push. */
   view(start: number): T {
     return this.#values.subarray(start, this.#length);

@@ -1,3 +1,5 @@
+import { viewBytes } from './copyBytes.js';
+
 /** Bytes of `2022-01-05T10:00:00`. */
 export const isoTimeBytes = 19;
 
@@ -32,6 +34,47 @@ export function readIsoTime(bytes: Uint8Array, from: number): number {
   // 719,162 days lie between 1 January of the year 1 and of 1970.
   const days = daysOfYears - 719_162 + daysBefore[month - 1]! + leapDay + day - 1;
   return days * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000;
+}
+
+/**
+ * The same for many readings in one array: whoever reads a column meets the same day again and again, and only its clock
+ * is read then.
+ */
+export function createIsoReader(bytes: Uint8Array): (from: number) => number {
+  const view = viewBytes(bytes);
+  const day = [0, 0, 0];
+  let midnight = NaN;
+  return (from) => {
+    // Three numbers hold the eleven bytes of `2022-01-05T`.
+    const isSameDay =
+      view.getInt32(from) === day[0] &&
+      view.getInt32(from + 4) === day[1] &&
+      view.getInt32(from + 7) === day[2];
+    if (!isSameDay) {
+      const time = readIsoTime(bytes, from);
+      if (Number.isNaN(time)) return NaN;
+      midnight = Math.floor(time / 86_400_000) * 86_400_000;
+      for (const [k, place] of [0, 4, 7].entries()) day[k] = view.getInt32(from + place);
+      return time;
+    }
+    if (bytes[from + 13] !== 0x3a || bytes[from + 16] !== 0x3a) return NaN;
+    const hour = readTwoDigits(bytes, from + 11);
+    const minute = readTwoDigits(bytes, from + 14);
+    const second = readTwoDigits(bytes, from + 17);
+    if (!(hour < 24 && minute < 60 && second < 60)) return NaN;
+    return midnight + hour * 3_600_000 + minute * 60_000 + second * 1000;
+  };
+}
+
+/** The whole number whose digits are all of the bytes `from … to`, NaN where another sign is among them; up to 15 digits. */
+export function readDigits(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = bytes[i]! - zero;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function readTwoDigits(bytes: Uint8Array, at: number): number {

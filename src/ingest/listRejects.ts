@@ -4,7 +4,7 @@ import type { CollectOptions, FileCells } from './fileCells.js';
 import { maskRaw } from './maskRaw.js';
 import type { Pseudonyms } from './pseudonymise.js';
 
-export interface RawOptions extends Pick<CollectOptions, 'columns'> {
+export interface RawOptions extends Pick<CollectOptions, 'columns' | 'needsText' | 'extraColumns'> {
   /** Null keeps ids and names as they stand. */
   readonly pseudonyms: Pseudonyms | null;
 }

@@ -26,6 +26,7 @@ export function maskRaw(row: RawRow, pseudonyms: Pseudonyms): string {
   const masks: Readonly<Partial<Record<ColumnRole, (cell: string) => string>>> = {
     commentId: comment,
     parent: comment,
+    quoted: comment,
     account: account,
     time: (cell) => maskTimeCell(cell.trim()),
     hour: (cell) => maskTimeCell(cell.trim()),

@@ -15,10 +15,12 @@ export interface PseudonymiseOptions {
 export const pseudonymiseDefaults = { digits: 16, accountPrefix: 'a_', commentPrefix: 'c_' } as const;
 
 /**
- * Replaces account ids, comment ids (also of the comments replied to) and everything that a text points at somebody with by keyed hashes.
+ * Replaces account ids, comment ids (also of the comments replied to and of the posts quoted, and the addresses of these) and everything that a text points at somebody with by keyed hashes.
  *
  * What it can miss: names written without markup, links to profiles by name, e-mail addresses, telephone numbers. Groups and threads are public
  * places and keep their ids, but for those that are accounts of the table too. An account that is mentioned gets the same pseudonym in its comments and in the mention.
+ *
+ * A cell of a further column that is the id of an account or comment of the table gets that pseudonym; other cells are masked as texts are.
  *
  * Formula: `a_` + the first 16 hex digits of HMAC-SHA256(key, id); a plain hash could be undone by trying all ids.
  *
@@ -36,14 +38,20 @@ export const pseudonymiseDefaults = { digits: 16, accountPrefix: 'a_', commentPr
 export function pseudonymise(table: CommentTable, options: PseudonymiseOptions): CommentTable {
   const pseudonyms = createPseudonyms(options);
   const { account, comment } = pseudonyms;
+  const mask = (text: string) => maskMentions(text, account);
+  const maskId = (id: string) => (id === '' ? '' : comment(id));
   return assembleTable({
     ...table,
     commentId: mapTexts(table.commentId, comment),
     account: mapValues(table.account, account),
-    group: maskPlaces(table.group, table, pseudonyms),
-    thread: maskPlaces(table.thread, table, pseudonyms),
-    parent: table.parent === null ? null : mapTexts(table.parent, (id) => (id === '' ? '' : comment(id))),
-    text: maskTexts(table.text, (text) => maskMentions(text, account)),
+    group: table.group === null ? null : maskKnown(table.group, table, pseudonyms),
+    thread: table.thread === null ? null : maskKnown(table.thread, table, pseudonyms),
+    parent: table.parent === null ? null : mapTexts(table.parent, maskId),
+    quoted: table.quoted === null ? null : mapTexts(table.quoted, maskId),
+    columns: Object.fromEntries(
+      Object.entries(table.columns).map(([name, cells]) => [name, maskKnown(cells, table, pseudonyms, mask)]),
+    ),
+    text: maskTexts(table.text, mask),
   });
 }
 
@@ -72,26 +80,27 @@ function mapValues(column: CodedColumn, change: (value: string) => string): Code
 }
 
 /**
- * A place that is itself an account or a comment gets that pseudonym: a page that answers its readers, or a thread that
- * goes by the id of its first post, as on X.
+ * A value that is itself an account or a comment gets that pseudonym: a page that answers its readers, or a thread that
+ * goes by the id of its first post, as on X. Others are changed by `mask`, or stay.
  */
-function maskPlaces(
-  places: CodedColumn | null,
-  { account, commentId, parent }: CommentTable,
+function maskKnown(
+  cells: CodedColumn,
+  { account, commentId, parent, quoted }: CommentTable,
   hash: Pseudonyms,
-): CodedColumn | null {
-  if (places === null) return null;
-  const { values } = places;
+  mask: ((text: string) => string) | null = null,
+): CodedColumn {
+  const { values } = cells;
   const markKnown = createNameSearch(values);
   const isAccount = markKnown([account.values]);
-  const isComment = markKnown(parent === null ? [commentId] : [commentId, parent]);
+  const isComment = markKnown([commentId, parent, quoted].filter((column) => column !== null));
   const builder = new TextColumnBuilder();
   for (let code = 0; code < values.length; code++) {
     if (isAccount[code] === 1) builder.append(hash.account(values.get(code)));
     else if (isComment[code] === 1) builder.append(hash.comment(values.get(code)));
+    else if (mask !== null) builder.append(mask(values.get(code)));
     else builder.appendBytes(values.bytes, values.offsets[code]!, values.offsets[code + 1]!, false);
   }
-  return { codes: places.codes, values: builder.finish() };
+  return { codes: cells.codes, values: builder.finish() };
 }
 
 /**

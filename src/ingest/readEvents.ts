@@ -2,7 +2,8 @@ import type { EventKind, TimelineEvent } from '../model/event.js';
 import { InputError } from '../model/inputError.js';
 import { parseTime } from './parseTime.js';
 import { squash } from './recogniseColumns.js';
-import { readField, scanRecords } from './scanRecords.js';
+import { readField } from './readField.js';
+import { scanRecords } from './scanRecords.js';
 
 const kinds: readonly EventKind[] = ['event', 'outage', 'measure'];
 

@@ -1,6 +1,6 @@
 import type { TextColumn } from '../model/commentTable.js';
 import { InputError, type InputPlace } from '../model/inputError.js';
-import { isoTimeBytes, readIsoTime } from './isoTime.js';
+import { createIsoReader, isoTimeBytes, readDigits } from './isoTime.js';
 import { parseTime, readSwappable, type DateOrder } from './parseTime.js';
 import { createZoneClock } from './zoneClock.js';
 
@@ -27,6 +27,9 @@ export interface TimeReading {
 /** Comment sections are younger; an earlier time is a missing or broken one. */
 const earliest = Date.UTC(1990, 0, 1);
 
+/** More digits may be a calendar date written without signs. */
+const mostDigits = 13;
+
 const units = [
   { name: 'seconds', below: 1e11, toMs: 1000 },
   { name: 'milliseconds', below: 1e14, toMs: 1 },
@@ -39,12 +42,13 @@ const units = [
  * cannot tell either (the order, the zone) is asked, never guessed.
  */
 export function readTimes(cells: TextColumn, lines: Float64Array, options: TimeOptions): TimeReading {
-  const order = decideOrder(cells, lines, options);
+  const firstSwappable = findSwappable(cells, 0);
+  const order = decideOrder(cells, lines, firstSwappable, options);
   const at = new Float64Array(cells.length);
   const flaws = new Map<number, string>();
   const found = { utc: 0, local: 0, number: 0, ambiguous: 0, firstLocal: -1 };
   const sizes = units.map(() => 0);
-  const numberRows: number[] = [];
+  let isNumber: Uint8Array | null = null;
   const clock = options.timezone === undefined ? null : createZoneClock(options.timezone);
 
   const latest = options.latest ?? Infinity;
@@ -59,15 +63,32 @@ export function readTimes(cells: TextColumn, lines: Float64Array, options: TimeO
     else if (!(ms >= earliest)) flaws.set(row, `${show(row)} is before 1990`);
   };
 
+  const setNumber = (row: number, value: number) => {
+    at[row] = value;
+    isNumber ??= new Uint8Array(cells.length);
+    isNumber[row] = 1;
+    found.number++;
+    if (value !== 0) sizes[findUnit(value)]!++;
+  };
+
   const { bytes, offsets } = cells;
+  const readIso = createIsoReader(bytes);
   for (let row = 0; row < cells.length; row++) {
     const from = offsets[row]!;
-    // `2022-01-05T10:00:00Z`: read from the bytes, without a string or a pattern.
-    if (offsets[row + 1]! - from === isoTimeBytes + 1 && bytes[from + isoTimeBytes] === 0x5a) {
-      const ms = readIsoTime(bytes, from);
+    const size = offsets[row + 1]! - from;
+    // `2022-01-05T10:00:00Z` and `1641376800` are read from the bytes, without a string or a pattern.
+    if (size === isoTimeBytes + 1 && bytes[from + isoTimeBytes] === 0x5a) {
+      const ms = readIso(from);
       if (!Number.isNaN(ms)) {
         found.utc++;
         setTime(row, ms);
+        continue;
+      }
+    }
+    if (size > 0 && size <= mostDigits) {
+      const value = readDigits(bytes, from, from + size);
+      if (!Number.isNaN(value)) {
+        setNumber(row, value);
         continue;
       }
     }
@@ -79,9 +100,7 @@ export function readTimes(cells: TextColumn, lines: Float64Array, options: TimeO
       const asShown = shown === text ? cell : parseTime(shown, order);
       flaws.set(row, asShown.kind === 'bad' ? asShown.reason : 'not a time');
     } else if (cell.kind === 'number') {
-      at[row] = cell.value;
-      numberRows.push(row);
-      if (cell.value !== 0) sizes[findUnit(cell.value)]!++;
+      setNumber(row, cell.value);
     } else if (cell.kind === 'utc') {
       found.utc++;
       setTime(row, cell.ms);
@@ -98,7 +117,8 @@ export function readTimes(cells: TextColumn, lines: Float64Array, options: TimeO
   if (found.local > 0 && clock === null) askZone(cells, lines, found.firstLocal, options);
 
   const unit = units[sizes.indexOf(Math.max(...sizes))]!;
-  for (const row of numberRows) {
+  for (let row = 0; isNumber !== null && row < cells.length; row++) {
+    if (isNumber[row] === 0) continue;
     const value = at[row]!;
     if (value === 0 || units[findUnit(value)] === unit) setTime(row, Math.round(value * unit.toMs));
     else {
@@ -106,22 +126,20 @@ export function readTimes(cells: TextColumn, lines: Float64Array, options: TimeO
       flaws.set(row, `${show(row)} does not fit the other times, which are ${unit.name} since 1970`);
     }
   }
-  const notes = describeTimes({ ...found, number: numberRows.length }, unit.name, order, cells, options);
+  const notes = describeTimes(found, unit.name, order, firstSwappable >= 0, options);
   return { at, flaws, notes };
 }
 
 function findUnit(value: number): number {
-  return units.findIndex(({ below }) => Math.abs(value) < below);
+  const size = Math.abs(value);
+  return size < units[0].below ? 0 : size < units[1].below ? 1 : 2;
 }
 
-function decideOrder(cells: TextColumn, lines: Float64Array, options: TimeOptions): DateOrder {
+function decideOrder(cells: TextColumn, lines: Float64Array, first: number, options: TimeOptions): DateOrder {
   if (options.dateOrder !== undefined) return options.dateOrder;
-  let first = -1;
   const evidence = { DMY: 0, MDY: 0 };
-  for (let row = 0; row < cells.length; row++) {
-    const pair = mayBeSwappable(cells, row) ? readSwappable(cells.get(row).trim()) : null;
-    if (pair === null) continue;
-    if (first < 0) first = row;
+  for (let row = first; row >= 0; row = findSwappable(cells, row + 1)) {
+    const pair = readSwappable(cells.get(row).trim())!;
     if (pair[0] > 12 && pair[1] <= 12) evidence.DMY++;
     if (pair[1] > 12 && pair[0] <= 12) evidence.MDY++;
   }
@@ -149,14 +167,14 @@ function describeTimes(
   found: { utc: number; local: number; number: number; ambiguous: number },
   unit: string,
   order: DateOrder,
-  cells: TextColumn,
+  hasSwappable: boolean,
   { column, timezone }: TimeOptions,
 ): string[] {
   const kinds: string[] = [];
   if (found.utc > 0) kinds.push('UTC or with its own offset');
   if (found.number > 0) kinds.push(`${unit} since 1970, UTC`);
   if (found.local > 0) kinds.push(timezone === 'UTC' ? 'UTC, as told' : `on the clock of ${timezone!}`);
-  const isSwappable = found.local + found.utc > 0 && hasSwappable(cells);
+  const isSwappable = found.local + found.utc > 0 && hasSwappable;
   if (isSwappable) kinds.push(order === 'DMY' ? 'day before month' : 'month before day');
   const words = kinds.join('; ') || 'unread';
   const notes = [column === null ? `times are ${words}` : `using \`${column}\` as time, ${words}`];
@@ -167,10 +185,11 @@ function describeTimes(
   return notes;
 }
 
-function hasSwappable(cells: TextColumn): boolean {
-  for (let row = 0; row < cells.length; row++)
-    if (mayBeSwappable(cells, row) && readSwappable(cells.get(row).trim()) !== null) return true;
-  return false;
+/** The first row from `from` on whose day and month could be swapped; −1 where there is none. */
+function findSwappable(cells: TextColumn, from: number): number {
+  for (let row = from; row < cells.length; row++)
+    if (mayBeSwappable(cells, row) && readSwappable(cells.get(row).trim()) !== null) return row;
+  return -1;
 }
 
 /** A look at three bytes spares most columns the pattern: `3/4/2022` has a sign after one or two digits. */

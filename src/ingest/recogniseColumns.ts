@@ -5,11 +5,17 @@ import { columnHints, dateBesideHour, type ColumnRole } from './columnHints.js';
 const roles = Object.keys(columnHints) as ColumnRole[];
 const needed: readonly ColumnRole[] = ['account', 'time', 'text'];
 
+export interface RecogniseOptions {
+  /** Whether a table without a column of texts is an error; it is unless told otherwise. */
+  readonly needsText?: boolean | undefined;
+}
+
 /** Decides which column serves as what: named by the caller, else by its name, else it is an {@link InputError} that asks. */
 export function recogniseColumns(
   names: readonly string[],
   chosen: Partial<ColumnMapping>,
   file: string,
+  { needsText = true }: RecogniseOptions = {},
 ): ColumnMapping {
   const mapping: Partial<Record<ColumnRole, string | null>> = {};
   const taken = new Set<string>();
@@ -39,13 +45,13 @@ export function recogniseColumns(
     mapping[role] = found[0] ?? null;
   }
   for (const role of needed)
-    if (typeof mapping[role] !== 'string')
+    if ((role !== 'text' || needsText) && typeof mapping[role] !== 'string')
       throw new InputError(`no column looks like the ${words[role]}; the columns are ${names.join(', ')}`, {
         place,
         fix: `name it: --map ${role}=NAME`,
       });
-  const { commentId, account, time, hour, text, group, thread, parent } = mapping as ColumnMapping;
-  return { commentId, account, time, hour, text, group, thread, parent };
+  const { commentId, account, time, hour, text, group, thread, parent, quoted } = mapping as ColumnMapping;
+  return { commentId, account, time, hour, text, group, thread, parent, quoted };
 }
 
 const words: Readonly<Record<ColumnRole, string>> = {
@@ -57,6 +63,7 @@ const words: Readonly<Record<ColumnRole, string>> = {
   group: 'group',
   thread: 'thread',
   parent: 'comment replied to',
+  quoted: 'post quoted',
 };
 
 /** Date and time of day in two columns, unless another column is more likely to be the whole time. */

@@ -1,9 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { InputError } from '../model/inputError.js';
 import type { RejectedRow } from '../model/reading.js';
+import { findDelimiter, findHeader } from './findHeader.js';
 import { createRecordScan, findRecordEnd, type RecordScan } from './findRecordEnd.js';
 import { openBytes, type FileFacts } from './openBytes.js';
 import { createReadState } from './readChunks.js';
+import { readField } from './readField.js';
 
 /** A record longer than this is a file gone wrong, not a comment. */
 export const maxRecordBytes = 2_000_000;
@@ -13,10 +15,24 @@ const decoder = new TextDecoder();
 
 /** Receives the records of a file. Bytes and scan are valid only during the call. */
 export interface RecordVisitor {
+  /** Whether names are those of a known table; a title above them is passed over then. */
+  readonly isHeader?: (names: readonly string[]) => boolean;
   readonly onHeader: (names: readonly string[]) => void;
+  /** May give, once the header is known, a reader that takes plain records by whole batches instead of one by one. */
+  readonly createBatches?: (fields: number, delimiter: number) => BatchReader | null;
   readonly onRecord: (bytes: Uint8Array, scan: RecordScan, line: number, start: number) => void;
   /** After each chunk of about a megabyte. */
   readonly onChunk?: () => void;
+}
+
+/** Takes records that are plain out of a block of sound UTF-8. */
+export interface BatchReader {
+  load(bytes: Uint8Array, isLast: boolean): void;
+  /** Takes those from `start` on; the first of them stands on `line`. */
+  take(
+    start: number,
+    line: number,
+  ): { readonly records: number; readonly lines: number; readonly next: number };
 }
 
 /** A file read to its end: `records + rejects.length` data rows and so many blank lines. */
@@ -24,6 +40,8 @@ export interface RecordReading {
   readonly records: number;
   readonly rejects: readonly RejectedRow[];
   readonly blankLines: number;
+  /** Lines above the header. */
+  readonly titleLines: number;
 }
 
 /**
@@ -69,10 +87,12 @@ class RecordScanner {
   readonly #scan = createRecordScan();
   readonly #rejects: RejectedRow[] = [];
   #line = 1;
+  #titleLines = 0;
   #records = 0;
   #blankLines = 0;
   #fields = 0;
   #delimiter = 0;
+  #batches: BatchReader | null = null;
   /** Within a line that is too long: everything up to its end is left out. */
   #isSkipping = false;
 
@@ -87,7 +107,12 @@ class RecordScanner {
         place: { file: this.#file, line: 1 },
         fix: 'export it again',
       });
-    return { records: this.#records, rejects: this.#rejects, blankLines: this.#blankLines };
+    return {
+      records: this.#records,
+      rejects: this.#rejects,
+      blankLines: this.#blankLines,
+      titleLines: this.#titleLines,
+    };
   }
 
   /** Takes all whole records; returns the position of the first byte that is still needed. */
@@ -95,7 +120,17 @@ class RecordScanner {
     const whole = isLast ? bytes : bytes.subarray(0, bytes.lastIndexOf(lineFeed) + 1);
     const isSound = isUtf8(whole) && !whole.includes(0);
     let start = 0;
+    let isLoaded = false;
     while (start < bytes.length) {
+      if (isSound && this.#batches !== null && !this.#isSkipping) {
+        if (!isLoaded) this.#batches.load(bytes, isLast);
+        isLoaded = true;
+        const { records, lines, next } = this.#batches.take(start, this.#line);
+        this.#records += records;
+        this.#line += lines;
+        start = next;
+        if (start === bytes.length) break;
+      }
       const next = this.#isSkipping
         ? this.#skipLine(bytes, start)
         : this.#takeRecord(bytes, start, isLast, isSound);
@@ -119,6 +154,12 @@ class RecordScanner {
       if (!isLast && !bytes.includes(lineFeed, start) && bytes.length < maxRecordBytes) return -1;
       const hasMark = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
       if (hasMark) start += 3;
+      if (this.#line === 1 + this.#titleLines && this.#visitor.isHeader !== undefined) {
+        const header = findHeader(bytes, start, this.#visitor.isHeader);
+        start = header.start;
+        this.#titleLines = header.lines;
+        this.#line = 1 + header.lines;
+      }
       this.#delimiter = findDelimiter(bytes, start);
     }
     const scan = this.#scan;
@@ -196,6 +237,7 @@ class RecordScanner {
     const names = Array.from({ length: scan.fields }, (_, k) => readField(bytes, scan, k).trim());
     this.#fields = scan.fields;
     this.#visitor.onHeader(names);
+    this.#batches = this.#visitor.createBatches?.(scan.fields, this.#delimiter) ?? null;
   }
 }
 
@@ -204,21 +246,3 @@ export const notUtf8 = 'not UTF-8';
 
 export const fixEncoding =
   'convert it: iconv -f windows-1251 -t utf-8 FILE > NEW (or whatever it is written in)';
-
-/** The text of field `k` of the record just found. */
-export function readField(bytes: Uint8Array, scan: RecordScan, k: number): string {
-  const text = decoder.decode(bytes.subarray(scan.bounds[2 * k]!, scan.bounds[2 * k + 1]!));
-  return scan.escaped[k] === 1 ? text.replaceAll('""', '"') : text;
-}
-
-function findDelimiter(bytes: Uint8Array, start: number): number {
-  const candidates = [',', ';', '\t', '|'].map((sign) => sign.charCodeAt(0));
-  const counts = candidates.map(() => 0);
-  let isQuoted = false;
-  for (let i = start; i < bytes.length && (isQuoted || bytes[i] !== lineFeed); i++) {
-    if (bytes[i] === 0x22) isQuoted = !isQuoted;
-    const which = isQuoted ? -1 : candidates.indexOf(bytes[i]!);
-    if (which >= 0) counts[which]!++;
-  }
-  return candidates[counts.indexOf(Math.max(...counts))]!;
-}

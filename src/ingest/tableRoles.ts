@@ -1,3 +1,4 @@
+import { InputError } from '../model/inputError.js';
 import type { ColumnMapping } from '../model/reading.js';
 import type { OptionalColumn } from './cellsBuilder.js';
 import type { ColumnRole } from './columnHints.js';
@@ -20,6 +21,7 @@ export function placeColumns(
     group: place('group'),
     thread: place('thread'),
     parent: place('parent'),
+    quoted: place('quoted'),
   };
 }
 
@@ -30,15 +32,34 @@ export function listRoles(names: readonly string[], mapping: ColumnMapping | nul
 }
 
 /** Optional columns of a table with this mapping. */
-export function listOptional({ group, thread, parent }: ColumnMapping): OptionalColumn[] {
+export function listOptional({ group, thread, parent, quoted }: ColumnMapping): OptionalColumn[] {
   const columns: OptionalColumn[] = [];
   if (group !== null) columns.push('group');
   if (thread !== null) columns.push('thread');
   if (parent !== null) columns.push('parent');
+  if (quoted !== null) columns.push('quoted');
   return columns;
 }
 
 /** What the time is called, for words. */
 export function nameTime({ time, hour }: ColumnMapping): string {
   return hour === null ? time : `${time} + ${hour}`;
+}
+
+/** Where the further columns stand that the user asked for; one that is not there, or twice, is an {@link InputError}. */
+export function placeExtra(names: readonly string[], wanted: readonly string[], file: string): number[] {
+  return wanted.map((name) => {
+    const count = names.filter((other) => other === name).length;
+    if (count === 1) return names.indexOf(name);
+    const place = { file, line: 1 };
+    if (count > 1)
+      throw new InputError(`${count} columns are named \`${name}\``, {
+        place,
+        fix: 'give each its own name',
+      });
+    throw new InputError(`there is no column \`${name}\``, {
+      place,
+      fix: `the columns are ${names.join(', ')}`,
+    });
+  });
 }

@@ -57,6 +57,24 @@ export class TextColumnBuilder {
     return this.#close(copyBytes(source, this.#read, from, to, this.#bytes, this.#write, this.#end));
   }
 
+  /** Appends cells that stand one behind the other from `from` on; cell `k` ends at `ends[k]`, counted from there. */
+  appendCells(source: Uint8Array, from: number, ends: Uint32Array): void {
+    const cells = ends.length;
+    if (cells === 0) return;
+    const size = ends[cells - 1]!;
+    this.#reserve(size);
+    this.#bytes.set(source.subarray(from, from + size), this.#end);
+    const needed = this.#length + cells + 1;
+    if (needed > this.#offsets.length)
+      this.#offsets = growArray(this.#offsets, needed, (length) => new Float64Array(length));
+    const offsets = this.#offsets;
+    const start = this.#end;
+    const first = this.#length + 1;
+    for (let k = 0; k < cells; k++) offsets[first + k] = start + ends[k]!;
+    this.#length += cells;
+    this.#end += size;
+  }
+
   /** Makes room for so many bytes at once, if the system gives it: less to copy and to let go than by growing. */
   reserve(size: number): void {
     try {
@@ -163,8 +181,14 @@ export function buildTextColumn(strings: Iterable<string>): TextColumn {
   return builder.finish();
 }
 
+/** So many empty texts; as nothing is written to their offsets, they take no memory either. */
+export function emptyTexts(length: number): TextColumn {
+  return wrapTextColumn(noBytes, new Float64Array(length + 1));
+}
+
 /** The same texts in another order: cell `i` of the result is cell `order[i]` of the column. */
 export function reorderTexts(column: TextColumn, order: Uint32Array): TextColumn {
+  if (column.bytes.length === 0) return emptyTexts(order.length);
   const offsets = new Float64Array(order.length + 1);
   for (let i = 0; i < order.length; i++) {
     const from = order[i]!;

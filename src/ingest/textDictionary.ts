@@ -12,6 +12,8 @@ const quickGrowth = 1 << 17;
  */
 export class TextDictionary {
   readonly #values = new TextColumnBuilder();
+  /** Values that stand in the table; those behind them came all at once and wait for the first question. */
+  #entered = 0;
   /** Two numbers a slot: the hash, and code + 1 (0: the slot is free). Equal hashes are followed by equal bytes or passed. */
   #slots = new Int32Array(512);
   #mask = 255;
@@ -23,13 +25,20 @@ export class TextDictionary {
     return this.#values.length;
   }
 
+  /** Takes distinct strings that are known not to be here, packed one behind the other; see {@link TextColumnBuilder.appendCells}. */
+  addNew(source: Uint8Array, from: number, ends: Uint32Array): void {
+    this.#values.appendCells(source, from, ends);
+  }
+
   /** The code of a string; a string not seen before gets the next one. */
   add(value: string): number {
+    this.#catchUp();
     return this.#settle(this.#values.append(value));
   }
 
   /** The same for UTF-8 bytes; see {@link TextColumnBuilder.appendBytes}. */
   addBytes(source: Uint8Array, from: number, to: number, isEscaped: boolean): number {
+    this.#catchUp();
     if (isEscaped) return this.#settle(this.#values.appendBytes(source, from, to, true));
     if (source !== this.#source) {
       this.#source = source;
@@ -47,6 +56,7 @@ export class TextDictionary {
 
   /** The code of the string of these bytes, or −1 if it was never added. */
   find(view: DataView, from: number, to: number): number {
+    this.#catchUp();
     const hash = hashBytes(view, from, to);
     const slots = this.#slots;
     let slot = hash & this.#mask;
@@ -75,7 +85,8 @@ export class TextDictionary {
   #enter(slot: number, hash: number, code: number): number {
     this.#slots[2 * slot] = hash;
     this.#slots[2 * slot + 1] = code + 1;
-    if (this.length * 2 > this.#mask) this.#grow();
+    this.#entered++;
+    if (this.#entered * 2 > this.#mask) this.#grow();
     return code;
   }
 
@@ -84,6 +95,16 @@ export class TextDictionary {
     this.#source = null;
     this.#read = new DataView(new ArrayBuffer(0));
     return this.#values.finish();
+  }
+
+  /** Enters what came all at once. */
+  #catchUp(): void {
+    while (this.#entered < this.length) {
+      const hash = this.#values.hash(this.#entered);
+      let slot = hash & this.#mask;
+      while (this.#slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
+      this.#enter(slot, hash, this.#entered);
+    }
   }
 
   #grow(): void {

@@ -1,5 +1,3 @@
-import { Decompress } from 'fzstd';
-
 /**
  * The largest window that is unpacked: 128 MB, which is also where the `zstd` program stops unless it is told otherwise.
  * Dumps packed in long-distance mode (`--long=31`) need two gigabytes; the decoder here holds the window on the heap and
@@ -12,6 +10,7 @@ const biteBytes = 1 << 14;
 
 /** Unpacks Zstandard frames, one after the other, as they come. Damaged or cut-off bytes are thrown as an Error. */
 export async function* unpackZstd(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+  const { Decompress } = await import('fzstd');
   let ready: Uint8Array[] = [];
   const decoder = new Decompress((block) => {
     if (block.length > 0) ready.push(block);

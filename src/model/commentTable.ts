@@ -40,6 +40,10 @@ export interface CommentTable {
   readonly thread: CodedColumn | null;
   /** Id of the comment replied to, '' where there is none. Null when the source has no such column. */
   readonly parent: TextColumn | null;
+  /** Id or address of the post that this one forwards, quotes or reposts, '' where none. Null when the source does not say. */
+  readonly quoted: TextColumn | null;
+  /** Further columns of the source that the user asked for, by name; code −1 where the cell is empty. */
+  readonly columns: Readonly<Record<string, CodedColumn>>;
   readonly at: Float64Array;
   /** The body; '' for a comment without words and where `textMissing` is 1. */
   readonly text: TextColumn;

@@ -7,11 +7,14 @@ export interface ColumnMapping {
   readonly time: string;
   /** The time of day, where date and time stand in two columns. */
   readonly hour: string | null;
-  readonly text: string;
+  /** Null where a table without texts was asked for. */
+  readonly text: string | null;
   readonly group: string | null;
   readonly thread: string | null;
   /** Id of the comment replied to. */
   readonly parent: string | null;
+  /** Id or address of the post forwarded, quoted or reposted. */
+  readonly quoted: string | null;
 }
 
 /** An input row that was not used, and why. */

@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import { readField, scanRecords } from '../../src/ingest/scanRecords.js';
+import { readField } from '../../src/ingest/readField.js';
+import { scanRecords } from '../../src/ingest/scanRecords.js';
 import { useTempFolder } from './tempFile.js';
 
 const write = useTempFolder();

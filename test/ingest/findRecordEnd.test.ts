@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRecordScan, findRecordEnd } from '../../src/ingest/findRecordEnd.js';
-import { readField } from '../../src/ingest/scanRecords.js';
+import { readField } from '../../src/ingest/readField.js';
 
 const comma = ','.charCodeAt(0);
 

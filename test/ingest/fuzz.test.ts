@@ -16,14 +16,23 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const seeds = loadSeeds(join(import.meta.dirname, 'fixtures'));
 const kinds = Object.entries(mutations);
 
-/** Reads a file that may be broken in any way; throws unless it ends as promised. Gives the rows read; −1: refused. */
-async function readBroken(file: string, keepIds: boolean): Promise<number> {
+interface BrokenRead {
+  /** −1: refused. */
+  readonly rowsRead: number;
+  /** Lines above the column names, such as the rest of a header that stands there twice. */
+  readonly titleLines: number;
+}
+
+/** Reads a file that may be broken in any way; throws unless it ends as promised. */
+async function readBroken(file: string, keepIds: boolean): Promise<BrokenRead> {
   const since = performance.now();
   let rowsRead = -1;
+  let titleLines = 0;
   try {
     const reading = await readComments(file, { keepIds, key: 'k', timezone: 'UTC', dateOrder: 'DMY' });
     const { table, rejects } = reading;
     rowsRead = reading.rowsRead;
+    titleLines = Number(/(\d+) lines? above the column names/u.exec(reading.notes.join('\n'))?.[1] ?? 0);
     if (rowsRead !== table.rows + rejects.length)
       throw new Error(`${rowsRead} rows read, ${table.rows} kept and ${rejects.length} rejected`);
     const perFile = reading.files.reduce((sum, one) => sum + one.rowsRead, 0);
@@ -36,7 +45,7 @@ async function readBroken(file: string, keepIds: boolean): Promise<number> {
     if (!(error instanceof InputError)) throw error;
   }
   if (performance.now() - since > 10_000) throw new Error('reading took over 10 s');
-  return rowsRead;
+  return { rowsRead, titleLines };
 }
 
 function mutate(seed: Seed, number: number): { bytes: Buffer; steps: string[] } {
@@ -61,11 +70,12 @@ describe(`${inputs} broken files end in a table and rejects, or in an InputError
       const { bytes, steps } = mutate(seed, number);
       writeFileSync(file, bytes);
       try {
-        const rowsRead = await readBroken(file, number % 5 !== 0);
+        const { rowsRead, titleLines } = await readBroken(file, number % 5 !== 0);
         const counted = isTable && rowsRead >= 0 ? countRecords(bytes) : null;
         if (counted === null) continue;
         compared++;
-        if (counted !== rowsRead) throw new Error(`${rowsRead} rows read where there are ${counted}`);
+        if (rowsRead > counted || rowsRead + titleLines < counted)
+          throw new Error(`${rowsRead} rows read where there are ${counted}`);
       } catch (error) {
         const shown =
           bytes.length > 3000 ? `${bytes.length} bytes` : JSON.stringify(bytes.toString('latin1'));
@@ -95,5 +105,5 @@ test.each([
   for (let k = 0; k < 100; k++) writeSync(handle, block);
   closeSync(handle);
   const found = await readBroken(file, true);
-  if (rowsRead !== null) expect(found).toBe(rowsRead);
+  if (rowsRead !== null) expect(found.rowsRead).toBe(rowsRead);
 });

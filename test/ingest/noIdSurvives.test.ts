@@ -24,6 +24,8 @@ const flags = {
   windows: [],
   level: 0.05,
   minCoActions: 1,
+  groupP: 0,
+  similarity: 0.8,
   cellComments: 1,
   shuffles: 0,
   seed: 1,
@@ -36,7 +38,7 @@ function listSecrets(table: CommentTable): Set<string> {
   const secrets = new Set<string>();
   for (let row = 0; row < table.rows; row++) {
     const { account, commentId, parent, text } = table.row(row);
-    for (const id of [account, commentId, parent ?? '']) secrets.add(id);
+    for (const id of [account, commentId, parent ?? '', table.quoted?.get(row) ?? '']) secrets.add(id);
     for (const [, name] of (text ?? '').matchAll(/\[(?:id|club)[^|\]]*\|([^\]]+)\]/g)) secrets.add(name!);
     for (const [, handle] of (text ?? '').matchAll(/(?<![\p{L}\p{N}_.@])@([\p{L}\p{N}_]{3,})/gu))
       secrets.add(handle!);
@@ -89,7 +91,7 @@ describe('with pseudonyms no id and no mentioned name is left in any result', ()
     expect(written.length).toBe(11);
     const { table } = reading;
     const texts = written.map((path) => [basename(path), readFileSync(path, 'utf8')] as const);
-    for (const column of [table.commentId, table.account.values, table.parent, table.text])
+    for (const column of [table.commentId, table.account.values, table.parent, table.quoted, table.text])
       if (column !== null) texts.push(['table', Buffer.from(column.bytes).toString()]);
     const left = texts.flatMap(([where, text]) =>
       [...secrets]

@@ -10,7 +10,8 @@ const layout: TableLayout = {
   mapping: { commentId: 'nr', account: 'poster', time: 'stamp', text: 'words', thread: 'wall' },
   timesAreUtc: true,
 };
-const recognise = (names: string, chosen = {}) => recogniseTable(names.split(','), chosen, 'f.csv', [layout]);
+const recognise = (names: string, chosen = {}) =>
+  recogniseTable(names.split(','), chosen, 'f.csv', {}, [layout]);
 
 test('a layout is known by its columns, whatever their case, and names what serves as what', () => {
   expect(recognise('POSTER,Stamp,words,date,nr')).toEqual({
@@ -23,6 +24,7 @@ test('a layout is known by its columns, whatever their case, and names what serv
       group: null,
       thread: null,
       parent: null,
+      quoted: null,
     },
     title: 'Made-up export',
     timesAreUtc: true,

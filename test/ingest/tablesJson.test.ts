@@ -27,7 +27,17 @@ test('JSON: nested objects are columns with dots', () => {
     columns: { account: 'author.id', thread: 'post.id' },
   });
   expect(mapping).toMatchObject({ commentId: 'id', account: 'author.id', time: 'created_at', text: 'text' });
-  const empty = { account: '', time: '', text: '', group: '', thread: '', parent: '', edited: '' };
+  const empty = {
+    quoted: '',
+    extra: [],
+    account: '',
+    time: '',
+    text: '',
+    group: '',
+    thread: '',
+    parent: '',
+    edited: '',
+  };
   expect(items.flatMap((item) => [...format.convert(item, header)])).toEqual([
     { ...empty, commentId: '1', account: '9007199254740993', time: '1641388042', text: 'x' },
     { ...empty, commentId: '2', account: '2', time: '1641388043', text: null, thread: 'p', parent: '1' },

@@ -96,8 +96,7 @@ function isPost(node: unknown): boolean {
 function convertPost(node: unknown): SourceComment | NoComment {
   if (takeField(node, 'blocked') === true) return { reason: 'a blocked post' };
   if (takeField(node, 'notFound') === true) return { reason: 'a post that is gone' };
-  if (takeString(node, 'reason', '$type').endsWith('#reasonRepost'))
-    return { reason: 'a repost: somebody else wrote the words' };
+  if (takeString(node, 'reason', '$type').endsWith('#reasonRepost')) return convertRepost(node);
   const post = findPost(node);
   const uri = takeString(post, 'uri');
   const record = takeField(post, 'record');
@@ -110,6 +109,31 @@ function convertPost(node: unknown): SourceComment | NoComment {
     group: '',
     thread: nameThread(takeString(record, 'reply', 'root', 'uri') || uri),
     parent: takeString(record, 'reply', 'parent', 'uri'),
+    quoted: findQuoted(record),
+    edited: '',
+  };
+}
+
+/** Beside pictures the record of the quoted post stands one step deeper. */
+function findQuoted(record: unknown): string | undefined {
+  const quoted = takeField(record, 'embed', 'record');
+  return takeString(quoted, 'uri') || takeString(quoted, 'record', 'uri') || undefined;
+}
+
+/** Who reposted, when and what; without words, for somebody else wrote them. */
+function convertRepost(node: unknown): SourceComment | NoComment {
+  const account = takeString(node, 'reason', 'by', 'did');
+  const quoted = takeString(findPost(node), 'uri');
+  if (account === '' || quoted === '') return { reason: 'a repost that does not say by whom or of what' };
+  return {
+    commentId: takeString(node, 'reason', 'uri') || `${account} ${quoted}`,
+    account,
+    time: takeString(node, 'reason', 'indexedAt'),
+    text: '',
+    group: '',
+    thread: '',
+    parent: '',
+    quoted,
     edited: '',
   };
 }

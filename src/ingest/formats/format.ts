@@ -14,6 +14,10 @@ export interface SourceComment {
   readonly thread: string;
   /** Id of the comment replied to. */
   readonly parent: string;
+  /** Id or address of the post forwarded, quoted or reposted. */
+  readonly quoted?: string | undefined;
+  /** Cells of the further columns that the user asked for. */
+  readonly extra?: readonly string[];
   /** When it was last edited. Of several versions of one comment id the latest is kept. */
   readonly edited: string;
 }
@@ -66,6 +70,7 @@ export interface TableLayout {
     readonly group?: string;
     readonly thread?: string;
     readonly parent?: string;
+    readonly quoted?: string;
   };
   /** The layout's times have no zone but are known to be UTC. */
   readonly timesAreUtc?: boolean;

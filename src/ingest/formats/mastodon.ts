@@ -36,18 +36,31 @@ function isStatus(value: unknown): boolean {
 function convertStatus(status: unknown): SourceComment | NoComment {
   const content = takeField(status, 'content');
   if (typeof content !== 'string') return { reason: 'not a status' };
-  if (typeof takeField(status, 'reblog', 'id') === 'string')
-    return { reason: 'a boost: somebody else wrote the words' };
+  // A boost repeats the words of the status, which somebody else wrote.
+  const boosted = takeId(status, 'reblog', 'id');
   return {
     commentId: takeId(status, 'id'),
     account: nameAccount(takeField(status, 'account')),
     time: takeString(status, 'created_at'),
-    text: readStatusText(content),
+    text: boosted === '' ? readStatusText(content) : '',
     group: '',
     thread: '',
     parent: takeId(status, 'in_reply_to_id'),
+    quoted: boosted || findQuoted(status),
     edited: takeString(status, 'edited_at'),
   };
+}
+
+/** Mastodon names the status or, where it is not shown, its id; other servers give either beside. */
+function findQuoted(status: unknown): string | undefined {
+  const quote = takeField(status, 'quote');
+  return (
+    takeId(quote, 'quoted_status', 'id') ||
+    takeId(quote, 'quoted_status_id') ||
+    takeId(quote, 'id') ||
+    takeId(status, 'quote_id') ||
+    undefined
+  );
 }
 
 /** `name@server`. The server asked leaves itself out of the names of its own accounts; their page has it. */

@@ -92,10 +92,11 @@ function convertPost(data: unknown): SourceComment | NoComment {
     text: body === '' || withheld.has(body) ? title : `${title}\n${body}`,
     thread: addPrefix('t3', takeId(data, 'id')),
     parent: '',
+    quoted: takeId(data, 'crosspost_parent') || undefined,
   });
 }
 
-interface Entry extends Pick<SourceComment, 'text' | 'thread' | 'parent'> {
+interface Entry extends Pick<SourceComment, 'text' | 'thread' | 'parent' | 'quoted'> {
   readonly kind: 't1' | 't3';
 }
 

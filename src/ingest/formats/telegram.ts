@@ -1,3 +1,4 @@
+import { findFile } from '../json/documentHeader.js';
 import { isFields, takeField, takeId, takeList, takeString, takeTime } from './fields.js';
 import type { JsonFormat, JsonHeader, NoComment, SourceComment } from './format.js';
 import { readMessageText } from './telegramText.js';
@@ -23,8 +24,9 @@ export const telegramExport: JsonFormat = {
         ((path === '' || chatLists.has(path)) && takeList(value, 'messages').some(isMessage)),
     ),
   *convert({ path, value }, header) {
-    const roots = rootsOf.get(header) ?? new Map<string, string>();
-    rootsOf.set(header, roots);
+    const file = findFile(header);
+    const roots = rootsOf.get(file) ?? new Map<string, string>();
+    rootsOf.set(file, roots);
     if (path === 'messages' || (path === '' && takeField(value, 'messages') === undefined)) {
       const chat = { id: takeId(header.get('id')), name: takeString(header.get('name')) };
       yield convertMessage(value, chat, roots);
@@ -55,10 +57,22 @@ export const telegramMessages: JsonFormat = {
       group,
       thread: '',
       parent: reply === '' ? '' : `${group}_${reply}`,
+      quoted: findForwarded(value),
       edited: takeTime(value, 'edit_date'),
     };
   },
 };
+
+/** The message forwarded, as the clients' library (`fwd_from`) and the bots' API (`forward_…`) name it. */
+function findForwarded(value: unknown): string | undefined {
+  const from = takeField(value, 'fwd_from');
+  const chat = takeId(from, 'from_id', 'channel_id') || takeId(from, 'channel_id');
+  const post = takeId(from, 'channel_post');
+  if (chat !== '' && post !== '') return `${chat}_${post}`;
+  const origin = takeId(value, 'forward_from_chat', 'id');
+  const message = takeId(value, 'forward_from_message_id');
+  return origin !== '' && message !== '' ? `${origin}_${message}` : undefined;
+}
 
 function isListed(value: unknown): boolean {
   const needed = ['message_id', 'sender_id', 'date', 'channel'];

@@ -96,8 +96,18 @@ function convertComment(value: unknown, above: string): SourceComment | NoCommen
     group: owner,
     thread: owner === '' || post === '' ? post : `${owner}_${post}`,
     parent: findParent(value, above),
+    quoted: findQuoted(value),
     edited: '',
   };
+}
+
+/** A post of a wall that is attached or, in an entry of a wall, repeated. */
+function findQuoted(value: unknown): string | undefined {
+  const attached = takeList(value, 'attachments').find((one) => takeString(one, 'type') === 'wall');
+  const post = takeList(value, 'copy_history')[0] ?? takeField(attached, 'wall');
+  const id = takeId(post, 'id');
+  const owner = takeId(post, 'owner_id') || takeId(post, 'to_id') || takeId(post, 'from_id');
+  return id === '' || owner === '' ? undefined : `${owner}_${id}`;
 }
 
 /** The first comment that shows that it is VK's: the fields of any comment could be another's. */

@@ -67,7 +67,8 @@ function convertPost(post: unknown): SourceComment | NoComment {
     text: readPostText(post),
     group: '',
     thread: takeId(post, 'conversation_id'),
-    parent: findRepliedTo(post),
+    parent: findReference(post, 'replied_to'),
+    quoted: findReference(post, 'retweeted') || findReference(post, 'quoted') || undefined,
     edited: isEdited ? readIdTime(id) : '',
   };
 }
@@ -78,9 +79,9 @@ function readPostText(post: unknown): string | null {
   return takeField(post, 'withheld') !== undefined && isNotice(text) ? null : decodeSigns(text);
 }
 
-function findRepliedTo(post: unknown): string {
+function findReference(post: unknown, type: string): string {
   for (const reference of takeList(post, 'referenced_tweets'))
-    if (takeField(reference, 'type') === 'replied_to') return takeId(reference, 'id');
+    if (takeField(reference, 'type') === type) return takeId(reference, 'id');
   return '';
 }
 
@@ -116,6 +117,7 @@ function convertClassic(post: unknown): SourceComment {
     group: '',
     thread: takeId(post, 'conversation_id_str'),
     parent: takeId(post, 'in_reply_to_status_id_str'),
+    quoted: takeId(post, 'retweeted_status', 'id_str') || takeId(post, 'quoted_status_id_str') || undefined,
     edited: '',
   };
 }
@@ -131,6 +133,7 @@ export const xArchive: TableLayout = {
     time: 'tweet_time',
     text: 'tweet_text',
     parent: 'in_reply_to_tweetid',
+    quoted: 'retweet_tweetid',
   },
   timesAreUtc: true,
 };

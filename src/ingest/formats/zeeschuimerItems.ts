@@ -58,6 +58,10 @@ function readXPost(data: unknown): SourceComment {
     group: '',
     thread: takeString(legacy, 'conversation_id_str'),
     parent: takeString(legacy, 'in_reply_to_status_id_str'),
+    quoted:
+      takeString(legacy, 'retweeted_status_result', 'result', 'rest_id') ||
+      takeString(legacy, 'quoted_status_id_str') ||
+      undefined,
     edited: '',
   };
 }

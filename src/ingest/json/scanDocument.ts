@@ -1,10 +1,19 @@
-import type { JsonItem } from '../formats/format.js';
+import type { JsonHeader, JsonItem } from '../formats/format.js';
+import { keepHeader } from './documentHeader.js';
 import { parsePiece } from './parsePiece.js';
 import { passPiece, type PieceState } from './passPiece.js';
 import { PieceBytes } from './pieceBytes.js';
 
+/** A document of a file that may hold several, one behind the other. */
+export interface ReadDocument {
+  /** Its header once the next document has begun; until then the header at hand is its own. */
+  header: JsonHeader | null;
+}
+
 /** An item as read; `problem` says why `value` is undefined. */
 export interface ReadItem extends JsonItem {
+  /** Where it stands, if not in a line of its own. */
+  readonly document?: ReadDocument;
   readonly problem?: string;
 }
 
@@ -47,6 +56,7 @@ export class DocumentScanner {
   #wholeLine = 1;
   #hasRecords = false;
   #items: ReadItem[] = [];
+  #document: ReadDocument = { header: null };
 
   constructor(
     private readonly header: Map<string, unknown>,
@@ -116,6 +126,8 @@ export class DocumentScanner {
   }
 
   #beginDocument(isArray: boolean): void {
+    if (this.header.size > 0) this.#document.header = keepHeader(this.header);
+    this.#document = { header: null };
     this.header.clear();
     this.#frames.push({ isArray, path: '' });
     this.#hasRecords = isArray;
@@ -154,7 +166,13 @@ export class DocumentScanner {
     else if (frame === undefined || frame.isArray) {
       if (this.#state.kind === 'container') this.#noteRecord();
       const { value, raw } = parsed;
-      this.#items.push({ path: frame?.path ?? '', line: this.#pieceLine, value, raw });
+      this.#items.push({
+        path: frame?.path ?? '',
+        line: this.#pieceLine,
+        value,
+        raw,
+        document: this.#document,
+      });
     } else if (this.#key === null) this.#reject(this.#pieceLine, parsed.raw, 'this has no key');
     else if (!isKey) this.header.set(this.#join(frame.path, this.#key), parsed.value);
     if (!isKey) this.#key = null;
@@ -167,7 +185,7 @@ export class DocumentScanner {
       const { value, raw, problem } = parsePiece(this.#whole.take());
       if (isTooLarge) this.#reject(this.#wholeLine, raw, this.#describeTooLarge());
       else if (problem !== null) this.#reject(this.#wholeLine, raw, problem);
-      else this.#items.push({ path: '', line: this.#wholeLine, value, raw });
+      else this.#items.push({ path: '', line: this.#wholeLine, value, raw, document: this.#document });
     }
     this.#whole.take();
   }

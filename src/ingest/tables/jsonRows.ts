@@ -2,11 +2,15 @@ import type { ColumnMapping } from '../../model/reading.js';
 import type { JsonFormat, JsonItem, NoComment, SourceComment } from '../formats/format.js';
 import { joinHour } from '../joinHour.js';
 import { recogniseColumns } from '../recogniseColumns.js';
+import { placeExtra } from '../tableRoles.js';
 import { flattenKeys, readPath } from './flattenKeys.js';
 
 export interface GenericJsonOptions {
   /** Columns named by the caller; nested keys are joined by dots: `author.id`. */
   readonly columns?: Partial<ColumnMapping> | undefined;
+  /** Further columns to read, by name. */
+  readonly extraColumns?: readonly string[] | undefined;
+  readonly needsText?: boolean | undefined;
   readonly file: string;
 }
 
@@ -29,7 +33,10 @@ export function createGenericJsonFormat(
   const sample = items.slice(0, jsonSampleItems);
   const header = sample[0]?.value;
   const paths = Array.isArray(header) ? readHeader(header) : flattenKeys(sample.map(({ value }) => value));
-  const mapping = recogniseColumns([...paths.keys()], options.columns ?? {}, options.file);
+  const { file, columns = {}, extraColumns = [], needsText } = options;
+  const names = [...paths.keys()];
+  const mapping = recogniseColumns(names, columns, file, { needsText });
+  placeExtra(names, extraColumns, file);
   const isHeader = ({ line, raw }: JsonItem) =>
     Array.isArray(header) && line === sample[0]!.line && raw === sample[0]!.raw;
   const pathOf = (name: string | null) => (name === null ? null : paths.get(name)!);
@@ -42,6 +49,8 @@ export function createGenericJsonFormat(
     group: pathOf(mapping.group),
     thread: pathOf(mapping.thread),
     parent: pathOf(mapping.parent),
+    quoted: pathOf(mapping.quoted),
+    extra: extraColumns.map((name) => paths.get(name)!),
   };
 
   function convertItem(value: object): SourceComment {
@@ -55,6 +64,8 @@ export function createGenericJsonFormat(
       group: read(at.group),
       thread: read(at.thread),
       parent: read(at.parent),
+      quoted: read(at.quoted),
+      extra: at.extra.map(read),
       edited: '',
     };
   }

@@ -6,6 +6,8 @@ import { convertFixture } from './convertFixture.js';
 const uri = (letter: string, key: number) =>
   `at://did:plc:${letter.repeat(24)}/app.bsky.feed.post/3kexample${key}`;
 
+const did = (letter: string) => `did:plc:${letter.repeat(24)}`;
+
 describe('bluesky', () => {
   it('reads a thread: what it answers, its opening, nested replies; blocked and missing posts have a reason', async () => {
     const { comments, reasons } = await convertFixture('bluesky-thread.json', bluesky);
@@ -41,8 +43,12 @@ describe('bluesky', () => {
     const search = await convertFixture('bluesky-search.json', bluesky);
     expect(search.comments.map(({ commentId }) => commentId)).toEqual([uri('a', 1), uri('b', 2)]);
     const feed = await convertFixture('bluesky-feed.json', bluesky);
-    expect(feed.comments.map(({ commentId }) => commentId)).toEqual([uri('b', 2)]);
-    expect(feed.reasons).toEqual(['a repost: somebody else wrote the words']);
+    expect(feed.comments.map(({ commentId }) => commentId)).toEqual([
+      uri('b', 2),
+      `${did('b')} ${uri('c', 0)}`,
+    ]);
+    expect(feed.comments[1]).toMatchObject({ account: did('b'), text: '', quoted: uri('c', 0) });
+    expect(feed.reasons).toEqual([]);
   });
 
   it('puts whole links where the text shortens them, counting in bytes', async () => {

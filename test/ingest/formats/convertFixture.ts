@@ -7,7 +7,7 @@ import type {
   SourceComment,
   TableLayout,
 } from '../../../src/ingest/formats/format.js';
-import { tableLayouts } from '../../../src/ingest/formats/index.js';
+import { tableLayouts } from '../../../src/ingest/formats/tables.js';
 import { readJsonItems } from '../../../src/ingest/json/readJsonItems.js';
 import { squash } from '../../../src/ingest/recogniseColumns.js';
 

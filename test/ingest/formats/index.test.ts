@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { JsonItem, NoComment, SourceComment } from '../../../src/ingest/formats/format.js';
-import { jsonFormats, tableLayouts } from '../../../src/ingest/formats/index.js';
+import { jsonFormats } from '../../../src/ingest/formats/index.js';
+import { tableLayouts } from '../../../src/ingest/formats/tables.js';
 import { readComments } from '../../../src/ingest/readComments.js';
 import { createRandom, type Random } from '../../../src/stats/random.js';
 import { findFixture, findLayouts, readFixtureItems, readHeader } from './convertFixture.js';
@@ -91,10 +92,13 @@ describe('jsonFormats', () => {
   });
 });
 
-/** Every field a string, but for a text that is missing. */
+/** Every field a string, but for a text that is missing and a quoted post that is not there. */
 function isSound(found: SourceComment | NoComment): boolean {
   return Object.entries(found).every(
-    ([field, value]) => typeof value === 'string' || (field === 'text' && value === null),
+    ([field, value]) =>
+      typeof value === 'string' ||
+      (field === 'text' && value === null) ||
+      (field === 'quoted' && value === undefined),
   );
 }
 
@@ -159,7 +163,7 @@ describe('readComments', () => {
     ['4cat-tiktok-comments.csv', 2, 2],
     ['4cat-x.csv', 1, 1],
     ['4cat-zeeschuimer.ndjson', 4, 4],
-    ['bluesky-feed.json', 2, 1],
+    ['bluesky-feed.json', 2, 2],
     ['bluesky-search.json', 2, 2],
     ['bluesky-thread.json', 6, 4],
     ['bluesky-thread.jsonl', 6, 4],
@@ -170,7 +174,7 @@ describe('readComments', () => {
     ['instagram-exportcomments.csv', 1, 1],
     ['instagram-graph.json', 3, 3],
     ['mastodon-context.json', 2, 2],
-    ['mastodon-statuses.json', 3, 2],
+    ['mastodon-statuses.json', 3, 3],
     ['x-archive.csv', 2, 2],
     ['x-v1-stream.jsonl', 3, 2],
     // Of an edited post the last version is kept.

@@ -4,9 +4,9 @@ import { readStatusText } from '../../../src/ingest/formats/mastodonText.js';
 import { convertFixture } from './convertFixture.js';
 
 describe('mastodon', () => {
-  it('reads statuses with the server in the name of every account; a boost is no comment', async () => {
+  it('reads statuses with the server in the name of every account; a boost has no words of its own', async () => {
     const { comments, reasons } = await convertFixture('mastodon-statuses.json', mastodon);
-    expect(reasons).toEqual(['a boost: somebody else wrote the words']);
+    expect(reasons).toEqual([]);
     expect(comments).toEqual([
       {
         commentId: '110000000000000001',
@@ -28,6 +28,7 @@ describe('mastodon', () => {
         parent: '110000000000000001',
         edited: '2023-06-01T08:07:00.000Z',
       },
+      expect.objectContaining({ account: 'bek@hill.example', text: '', quoted: '110000000000000001' }),
     ]);
   });
 

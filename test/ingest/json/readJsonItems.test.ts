@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { isJson, readJsonItems } from '../../../src/ingest/json/readJsonItems.js';
+import { isJson } from '../../../src/ingest/json/isJson.js';
+import { readJsonItems } from '../../../src/ingest/json/readJsonItems.js';
 import { useTempFolder } from '../tempFile.js';
 
 const writeFile = useTempFolder();
