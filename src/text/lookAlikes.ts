@@ -66,6 +66,7 @@ const otherToLatin = new Map(
     υ: 'u',
     ϲ: 'c',
     ı: 'i',
+    İ: 'I',
     ɑ: 'a',
     ꓲ: 'I',
     Ꭺ: 'A',
@@ -78,7 +79,7 @@ const otherToLatin = new Map(
     Ꭲ: 'T',
   }),
 );
-const otherLetters = /[\u0370-\u03ffıɑꓲ\u13a0-\u13ff]/u;
+const otherLetters = /[\u0370-\u03ffıİɑꓲ\u13a0-\u13ff]/u;
 const digitsInWords = new Map([
   ['0', 'о'],
   ['3', 'з'],
@@ -107,20 +108,24 @@ export function foldLookAlikes(text: string): string {
   const plain = otherLetters.test(text) ? replaceLetters(text, otherToLatin) : text;
   if (!cyrillic.test(plain)) return plain;
   if (!latin.test(plain) && !/\d/.test(plain)) return plain;
-  const textIsCyrillic = countOwnLetters(plain, 'cyrillic') >= countOwnLetters(plain, 'latin');
+  const letters = countLetters(plain);
+  const textIsCyrillic = letters['own Cyrillic'] >= letters['own Latin'];
   return plain.replace(wordPattern, (word) => foldWord(word, textIsCyrillic));
 }
 
-function foldWord(word: string, textIsCyrillic: boolean): string {
-  const hasLatin = latin.test(word);
-  const hasCyrillic = cyrillic.test(word);
+/** One word in one script; `textIsCyrillic` decides on a word of look-alikes only. */
+export function foldWord(word: string, textIsCyrillic: boolean): string {
+  const letters = countLetters(word);
+  const ownLatin = letters['own Latin'];
+  const ownCyrillic = letters['own Cyrillic'];
+  const hasLatin = ownLatin + letters['like Latin'] > 0;
+  const hasCyrillic = ownCyrillic + letters['like Cyrillic'] > 0;
   if (!hasLatin && !hasCyrillic) return word;
-  const ownCyrillic = countOwnLetters(word, 'cyrillic');
-  const ownLatin = countOwnLetters(word, 'latin');
   const toCyrillic = ownCyrillic === ownLatin ? textIsCyrillic : ownCyrillic > ownLatin;
   if (!toCyrillic) return hasCyrillic ? replaceLetters(word, cyrillicToLatin) : word;
   if (ownLatin > 0) return word;
   const folded = hasLatin ? replaceLetters(word, latinToCyrillic) : word;
+  if (!/[0346]/u.test(folded)) return folded;
   return folded.replace(/(?<=\p{L})[0346](?=\p{L})/gu, (digit) => digitsInWords.get(digit)!);
 }
 
@@ -130,10 +135,44 @@ function replaceLetters(text: string, table: ReadonlyMap<string, string>): strin
   return folded;
 }
 
-/** Letters of the script that cannot be mistaken for the other one. */
-function countOwnLetters(text: string, script: 'cyrillic' | 'latin'): number {
-  const [pattern, table] = script === 'cyrillic' ? [cyrillic, cyrillicToLatin] : [latin, latinToCyrillic];
-  let count = 0;
-  for (const letter of text) if (pattern.test(letter) && !table.has(letter)) count++;
-  return count;
+/** What one letter counts as when `foldLookAlikes` decides on the script of a word: "own" letters have no look-alike. */
+export type LetterKind = 'own Latin' | 'like Latin' | 'own Cyrillic' | 'like Cyrillic' | 'rare' | 'neither';
+
+/** The kind of a letter; "rare" are the Greek and other letters that stand for Latin ones. */
+export function describeLetter(letter: string): LetterKind {
+  if (otherLetters.test(letter)) return 'rare';
+  if (cyrillic.test(letter)) return cyrillicToLatin.has(letter) ? 'like Cyrillic' : 'own Cyrillic';
+  if (latin.test(letter)) return latinToCyrillic.has(letter) ? 'like Latin' : 'own Latin';
+  return 'neither';
+}
+
+/** Whether a digit stands for a letter between letters of a Cyrillic word. */
+export function isLetterDigit(digit: string): boolean {
+  return digitsInWords.has(digit);
+}
+
+function countLetters(text: string): Record<LetterKind, number> {
+  const counts = {
+    'own Latin': 0,
+    'like Latin': 0,
+    'own Cyrillic': 0,
+    'like Cyrillic': 0,
+    rare: 0,
+    neither: 0,
+  };
+  for (const letter of text) counts[recallLetter(letter)]++;
+  return counts;
+}
+
+/** The few hundred letters of a data set, so that the patterns need not be asked for each. */
+const letterKinds = new Map<string, LetterKind>();
+const mostRecalled = 10_000;
+
+function recallLetter(letter: string): LetterKind {
+  let kind = letterKinds.get(letter);
+  if (kind === undefined) {
+    kind = describeLetter(letter);
+    if (letterKinds.size < mostRecalled) letterKinds.set(letter, kind);
+  }
+  return kind;
 }

@@ -20,6 +20,8 @@ describe('normaliseText joins disguised copies', () => {
     ['a link behind', 'Спасибо президенту за порядок, мы верим в вас https://news.example/a?utm_source=x'],
     ['a zero for an o', 'Спасибо президенту за п0рядок, мы верим в вас'],
     ['no-break spaces', 'Спасибо\u00a0президенту за порядок,\u2003мы верим в вас'],
+    ['a quoted line before', '> Они не вернутся\nСпасибо президенту за порядок, мы верим в вас'],
+    ['a quoted line behind, escaped', 'Спасибо президенту за порядок, мы верим в вас\r\n &gt; кто?'],
     ['full-width letters', 'Спасибо президенту за порядок， мы верим в вас'],
   ])('%s', (_, disguised) => {
     expect(normaliseText(disguised)).toBe(normaliseText(plain));
@@ -38,6 +40,12 @@ describe('normaliseText keeps apart what differs', () => {
     );
     expect(normaliseText('қала')).not.toBe(normaliseText('кала'));
   });
+  it('texts that differ behind a sign of comparison or a face', () => {
+    expect(normaliseText('2 > 1, а 3 > 2')).toBe('2 1 а 3 2');
+    expect(normaliseText('>:( дождь')).toBe('дождь');
+    expect(normaliseText('>_< дождь')).toBe('дождь');
+  });
+  it('the Turkish dotted capital is an i', () => expect(normaliseText('İstanbul')).toBe('istanbul'));
   it('double letters', () => expect(normaliseText('ванна')).not.toBe(normaliseText('вана')));
   it('й and и', () => expect(normaliseText('мой')).not.toBe(normaliseText('мои')));
   it('the order of words', () => expect(normaliseText('не он')).not.toBe(normaliseText('он не')));
@@ -55,6 +63,7 @@ describe('normaliseText finds no words in', () => {
     ['a mention', '[id1|Айгуль]'],
     ['a mention with a comma', '[club1|Группа], '],
     ['a handle', '@someone'],
+    ['quoted lines only', '> one\n>> two\n\t&gt; three'],
     ['a link', 'https://news.example/a'],
     ['zero-width characters', '\u200b\u200d'],
   ])('%s', (_, text) => expect(normaliseText(text)).toBe(''));
