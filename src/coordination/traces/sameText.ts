@@ -6,7 +6,7 @@ export const sameText: Trace = {
   name: 'same_text',
   title: 'the same text',
   collect({ table, prepared, minBits }) {
-    const { textCode, texts, bits } = prepared;
+    const { textCode, words, bits } = prepared;
     return collectActions(
       'same_text',
       table,
@@ -14,7 +14,7 @@ export const sameText: Trace = {
         const code = textCode[row]!;
         return code >= 0 && bits[code]! >= minBits ? [code] : [];
       },
-      (code) => texts[code as number]!,
+      (code) => words.get(code as number),
     );
   },
 };

@@ -15,7 +15,7 @@ function objectsOf(trace: string, texts: readonly string[], minBits = 0): Map<nu
 it('every trace is listed by its own name and has a title in words', () => {
   for (const [name, trace] of Object.entries(traces)) {
     expect(trace.name).toBe(name);
-    expect(trace.title).toMatch(/^the same /u);
+    expect(trace.title).toMatch(/the same /u);
   }
 });
 
@@ -56,6 +56,28 @@ describe('same_text', () => {
       'once',
     ];
     expect([...objectsOf('same_text', texts, 60).keys()]).toEqual([2, 3]);
+  });
+});
+
+describe('near_text', () => {
+  const texts = [
+    'only the firm hand of the mayor saved our town from chaos that winter',
+    'only the firm hand of the mayor rescued our town from chaos that winter',
+    'Only the FIRM hand of our mayor saved the town from ruin that winter',
+    'we saw the long grey train at the old river bridge on a sunday',
+    'only the firm hand of the mayor saved our town from chaos that winter',
+  ];
+
+  it('joins a text with its variants and with itself', () => {
+    const objects = objectsOf('near_text', texts);
+    expect(objects.get(1)).toEqual(objects.get(0));
+    expect(objects.get(2)).toEqual(objects.get(0));
+    expect(objects.get(4)).toEqual(objects.get(0));
+    expect(objects.has(3)).toBe(false);
+  });
+
+  it('leaves out texts that share too little information with the one they resemble', () => {
+    expect(objectsOf('near_text', texts, 1000).size).toBe(0);
   });
 });
 
