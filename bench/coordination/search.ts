@@ -1,9 +1,9 @@
 // What the coordination search finds and misses, beside fixed rules, and how long its steps take, in one run:
-//   npx tsx bench/coordination/measure.ts
+//   npx tsx bench/coordination/search.ts
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { coActions } from '../../src/coordination/coActions.js';
-import { findCopiedTexts } from '../../src/coordination/copiedTexts.js';
+import { coActions } from '../../src/coordination/pairs/coActions.js';
+import { findCopiedTexts } from '../../src/coordination/copies/copiedTexts.js';
 import { findCoordination } from '../../src/coordination/findCoordination.js';
 import { readComments } from '../../src/ingest/readComments.js';
 import type { CommentTable } from '../../src/model/commentTable.js';
@@ -63,14 +63,11 @@ function measureNullSections(): void {
       const table = tableOfSection(
         simulateAlmaty({ seed, outage, campaigns: 'none', accounts: 1000, comments: 5000 }),
       );
-      const { floor, histograms } = findCoordination(table, { shuffles: 0, minBits: 0 });
-      const atLeast = (least: number, windowSeconds: number): number =>
-        histograms
-          .filter((one) => one.windowSeconds === windowSeconds)
-          .reduce(
-            (sum, { observed }) => sum + observed.slice(least - 1).reduce((total, pairs) => total + pairs, 0),
-            0,
-          );
+      const { floor, actions } = findCoordination(table, { shuffles: 0, minBits: 0 });
+      // near_text holds all of same_text, whose pairs would count twice.
+      const apart = actions.filter(({ trace }) => trace !== 'near_text');
+      const atLeast = (minCoActions: number, windowSeconds: number): number =>
+        apart.reduce((sum, one) => sum + coActions(one, { windowSeconds, minCoActions }).a.length, 0);
       rules['q ≤ 0.05'].push(floor.observedPairs);
       rules['≥ 2 within 60 s'].push(atLeast(2, 60));
       rules['≥ 1 within 60 s'].push(atLeast(1, 60));
@@ -97,7 +94,7 @@ async function measureBundled(): Promise<void> {
       .map((line) => [line.split(',')[0]!, line.split(',')[2]!]),
   );
   const { result: search, spread } = time(() => findCoordination(table, { shuffles: 99 }), 3);
-  const flagged = new Set(tiePairs(search.observed, 0.05).flatMap(({ a, b }) => [a, b]));
+  const flagged = new Set(tiePairs(search.observed, { level: 0.05 }).flatMap(({ a, b }) => [a, b]));
   console.log(`\nBundled simulated section (${table.rows} comments), accounts found / planted:`);
   for (const campaign of new Set(truth.values())) {
     const members = [...truth].filter(([, one]) => one === campaign).map(([account]) => account);
@@ -160,7 +157,7 @@ async function measureReal(): Promise<void> {
   const { result, spread } = time(() => findCoordination(table, { shuffles: 99 }), 3);
   const comments = new Int32Array(table.account.values.length);
   for (const account of table.account.codes) comments[account]! += 1;
-  const flagged = new Set(tiePairs(result.observed, 0.05).flatMap(({ a, b }) => [a, b]));
+  const flagged = new Set(tiePairs(result.observed, { level: 0.05 }).flatMap(({ a, b }) => [a, b]));
   const base = comments.filter((count) => count >= 5).length;
   console.log(
     `\n44,582 real VK comments: ${[...flagged].filter((code) => comments[code]! >= 5).length} of ${base} accounts with five comments at level 2`,
@@ -181,7 +178,7 @@ async function measureOperations(): Promise<void> {
   for (const name of files) {
     const { table } = await readComments(new URL(name, shared).pathname, { keepIds: true, timezone: 'UTC' });
     const { observed, floor } = findCoordination(table, { shuffles: 9 });
-    const flagged = new Set(tiePairs(observed, 0.05).flatMap(({ a, b }) => [a, b]));
+    const flagged = new Set(tiePairs(observed, { level: 0.05 }).flatMap(({ a, b }) => [a, b]));
     console.log(
       `  ${name.padEnd(40)} ${flagged.size} of ${table.account.values.length} accounts, ${floor.observedPairs} pairs (${floor.meanPairs})`,
     );
