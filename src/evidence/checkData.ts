@@ -66,7 +66,7 @@ export const checkDefaults: CheckOptions = Object.freeze({
  *   { account: 'ann', at: '2022-01-06T10:00:07Z', text: 'good morning' },
  *   { account: 'bek', at: '2022-01-06T11:00:00Z', text: 'сәлем' },
  * ]);
- * const mapping = { commentId: null, account: 'a', time: 't', hour: null, text: 'x', group: null, thread: null, parent: null };
+ * const mapping = { commentId: null, account: 'a', time: 't', hour: null, text: 'x', group: null, thread: null, parent: null, quoted: null };
  * const reading = { file: 'a.csv', files: [], sha256: '', bytes: 0, rowsRead: 3, table, rejects: [], mapping, notes: [] };
  * const check = checkData(reading);
  * check.days.map(({ day, comments }) => [day, comments]); // => [['2022-01-05', 1], ['2022-01-06', 2]]

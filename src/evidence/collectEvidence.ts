@@ -1,4 +1,4 @@
-import type { Layer } from '../coordination/searchPairs.js';
+import type { Layer } from '../coordination/chance/searchPairs.js';
 import type { CommentTable } from '../model/commentTable.js';
 import type { EvidenceRow } from '../model/coordination.js';
 
@@ -6,6 +6,8 @@ import type { EvidenceRow } from '../model/coordination.js';
 export interface NamedGroup {
   readonly id: string;
   readonly accounts: readonly number[];
+  /** Of the group as a whole. */
+  readonly q: number;
   /** Whether the two accounts are a pair at the level. */
   readonly hasTie: (a: number, b: number) => boolean;
 }
@@ -14,7 +16,8 @@ export interface NamedGroup {
  * The very comments that tie the accounts of each group: every comment that coincides, on one object and within the
  * window of a layer, with a comment of an account it is tied to.
  *
- * Rows come by group, trace, object and time; a comment stands there once for each object.
+ * Rows come by group, trace, object and time; a comment stands there once for each object. Texts that are the same are
+ * shown as such; "nearly the same" stands only where texts differ.
  * Cost: linear in the coincident actions of the groups.
  */
 export function collectEvidence(
@@ -47,7 +50,31 @@ export function collectEvidence(
       }
     }
   }
-  return found.flatMap((rows) => [...rows.values()].sort(compareRows));
+  return found.flatMap((rows) => dropDoubled([...rows.values()]).sort(compareRows));
+}
+
+/** Same and nearly the same texts see the same comments: of an object that both show, the one that says more is kept. */
+function dropDoubled(rows: readonly EvidenceRow[]): EvidenceRow[] {
+  const nearObjectOf = new Map<string, string>();
+  const sameObjectsOf = new Map<string, Set<string>>();
+  for (const { trace, commentId, object } of rows)
+    if (trace === 'near_text') nearObjectOf.set(commentId, object);
+  for (const { trace, commentId, object } of rows) {
+    const near = nearObjectOf.get(commentId);
+    if (trace !== 'same_text' || near === undefined) continue;
+    sameObjectsOf.set(near, (sameObjectsOf.get(near) ?? new Set()).add(object));
+  }
+  const inSame = new Set(rows.filter(({ trace }) => trace === 'same_text').map(({ commentId }) => commentId));
+  const differs = new Set(
+    rows
+      .filter(({ trace, commentId }) => trace === 'near_text' && !inSame.has(commentId))
+      .map(({ object }) => object),
+  );
+  for (const [near, objects] of sameObjectsOf) if (objects.size > 1) differs.add(near);
+  return rows.filter(({ trace, commentId, object }) => {
+    if (trace === 'near_text') return differs.has(object);
+    return trace !== 'same_text' || !differs.has(nearObjectOf.get(commentId) ?? '');
+  });
 }
 
 function describeRow(

@@ -1,4 +1,4 @@
-import type { LayerPairs } from '../coordination/searchPairs.js';
+import type { LayerPairs } from '../coordination/chance/searchPairs.js';
 import type { AccountFinding } from '../model/account.js';
 import type { CommentTable } from '../model/commentTable.js';
 import type { Tie } from '../network/tiePairs.js';
@@ -15,7 +15,7 @@ export interface AccountEvidence {
 /**
  * One finding for each account, in the order of first appearance of its code.
  *
- * Evidence level 2: in a tie at the level. Level 1: wrote a text that was not written independently. Else 0.
+ * Evidence level 2: in a group, or in a tie at the level. q: the smallest of its pairs and of its group. Level 1: wrote a text that was not written independently. Else 0.
  */
 export function describeAccounts(table: CommentTable, evidence: AccountEvidence): AccountFinding[] {
   const accounts = table.account.values.length;
@@ -28,6 +28,8 @@ export function describeAccounts(table: CommentTable, evidence: AccountEvidence)
     lastAt[account] = table.at[row]!;
   }
   const q = smallestQ(evidence.pairs, accounts);
+  for (const group of evidence.groups)
+    for (const account of group.accounts) if (!(q[account]! <= group.q)) q[account] = group.q;
   const partners = new Int32Array(accounts);
   for (const { a, b } of evidence.ties) {
     partners[a]!++;
@@ -38,7 +40,7 @@ export function describeAccounts(table: CommentTable, evidence: AccountEvidence)
   );
   return Array.from({ length: accounts }, (_, account) => {
     const copied = evidence.copiedTexts[account]!;
-    const level = partners[account]! > 0 ? 2 : copied > 0 ? 1 : 0;
+    const level = partners[account]! > 0 || groupOf.has(account) ? 2 : copied > 0 ? 1 : 0;
     return {
       account: table.account.values.get(account),
       comments: comments[account]!,

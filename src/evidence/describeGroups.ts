@@ -10,6 +10,7 @@ export function nameGroups(groups: readonly TestedGroup[]): NamedGroup[] {
     return {
       id: `g${k + 1}`,
       accounts: group.accounts,
+      q: group.q,
       hasTie: (a, b) => ties.has(a < b ? `${a} ${b}` : `${b} ${a}`),
     };
   });

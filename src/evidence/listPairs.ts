@@ -1,4 +1,4 @@
-import type { LayerPairs } from '../coordination/searchPairs.js';
+import type { LayerPairs } from '../coordination/chance/searchPairs.js';
 import type { CommentTable } from '../model/commentTable.js';
 import type { TestedPair } from '../model/coordination.js';
 

@@ -9,10 +9,10 @@ export interface AccountFinding {
   readonly firstAt: number;
   readonly lastAt: number;
   readonly evidenceLevel: 0 | 1 | 2;
-  /** Smallest coordination q of the account's pairs; null when it has no tested pair. */
+  /** Smallest coordination q of the account's pairs and of its group; null when it has neither. */
   readonly q: number | null;
   readonly group: string | null;
-  /** Accounts it is tied to at or below the level. */
+  /** Accounts it is tied to: by pairs at the level, or within its group. */
   readonly partners: number;
   /** Distinct texts of it that are copies beyond independent writing. */
   readonly copiedTexts: number;

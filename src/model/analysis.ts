@@ -1,6 +1,7 @@
 import type { AccountFinding } from './account.js';
 import type { CoordinatedGroup, EvidenceRow, Floor, TestedPair } from './coordination.js';
 import type { EventEffect, SeriesPoint, TimelineEvent } from './event.js';
+import type { PowerResult } from './power.js';
 import type { ColumnMapping, FileRead } from './reading.js';
 
 /** What was read, in numbers. `rowsRead = rowsKept + rowsRejected`. */
@@ -83,8 +84,16 @@ export interface AnalysisParameters {
   readonly cellComments: number;
   readonly minCoActions: number;
   readonly level: number;
+  /** Pairs with p at or below it are tied when groups are looked for. */
+  readonly groupP: number;
+  /** Share of shuffled runs that may show a group as strong for a group to count. */
+  readonly groupLevel: number;
   readonly minBits: number;
   readonly idiomBits: number;
+  /** Jaccard similarity of word sets from which texts are one object of the trace `near_text`. */
+  readonly similarity: number;
+  /** The same for copied texts. */
+  readonly copySimilarity: number;
   readonly shuffles: number;
   readonly binHours: number;
   readonly seed: number;
@@ -116,6 +125,8 @@ export interface Analysis {
   readonly effects: readonly EventEffect[];
   readonly findings: readonly Finding[];
   readonly limits: readonly string[];
+  /** What would have been found, had it been there; null where it was not asked for. */
+  readonly power: PowerResult | null;
   /** Milliseconds of each step; not part of the result's identity. */
   readonly timings: Readonly<Record<string, number>>;
 }

@@ -22,7 +22,7 @@ export interface CoActionPairs {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly coActions: Int32Array;
-  /** Entry k: all pairs with k + 1 distinct objects, also those below the minimum; the last entry holds "and more". */
+  /** Entry k: these pairs by co-actions, k + 1 of them (so 0 below the minimum); the last entry holds "and more". */
   readonly histogram: Float64Array;
 }
 

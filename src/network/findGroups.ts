@@ -29,25 +29,39 @@ export function findGroups(ties: readonly Tie[], options: { readonly seed: numbe
   const communityOf = louvain(graph, { rng: createRandom(options.seed).next });
   const members = new Map<number, number[]>();
   for (const [account, community] of Object.entries(communityOf)) {
-    members.set(community, [...(members.get(community) ?? []), Number(account)]);
+    const known = members.get(community);
+    if (known === undefined) members.set(community, [Number(account)]);
+    else known.push(Number(account));
   }
-  return [...members.values()]
-    .map((accounts) => describeGroup(accounts, communityOf, ties))
+  const tiesOf = new Map<number, Tie[]>();
+  for (const tie of ties) {
+    const community = communityOf[tie.a]!;
+    if (communityOf[tie.b] !== community) continue;
+    const known = tiesOf.get(community);
+    if (known === undefined) tiesOf.set(community, [tie]);
+    else known.push(tie);
+  }
+  return [...members]
+    .map(([community, accounts]) => describeGroup(accounts, tiesOf.get(community) ?? []))
     .filter((group) => group.ties.length > 0)
-    .sort((x, y) => y.coActions - y.expected - (x.coActions - x.expected) || x.accounts[0]! - y.accounts[0]!);
+    .sort(compareGroups);
 }
 
-function describeGroup(
-  accounts: readonly number[],
-  communityOf: Readonly<Record<string, number>>,
-  ties: readonly Tie[],
-): AccountGroup {
-  const community = communityOf[accounts[0]!];
-  const inside = ties.filter(({ a, b }) => communityOf[a] === community && communityOf[b] === community);
+/** Strongest first. */
+export function compareGroups(x: AccountGroup, y: AccountGroup): number {
+  return strengthOf(y) - strengthOf(x) || x.accounts[0]! - y.accounts[0]!;
+}
+
+/** Co-actions inside the group above those that chance gives. */
+export function strengthOf(group: Pick<AccountGroup, 'coActions' | 'expected'>): number {
+  return group.coActions - group.expected;
+}
+
+export function describeGroup(accounts: readonly number[], ties: readonly Tie[]): AccountGroup {
   return {
     accounts: [...accounts].sort((x, y) => x - y),
-    ties: inside,
-    coActions: inside.reduce((sum, tie) => sum + tie.coActions, 0),
-    expected: inside.reduce((sum, tie) => sum + tie.expected, 0),
+    ties,
+    coActions: ties.reduce((sum, tie) => sum + tie.coActions, 0),
+    expected: ties.reduce((sum, tie) => sum + tie.expected, 0),
   };
 }

@@ -4,7 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyseComments } from '../../src/analyse.js';
 import { readComments } from '../../src/ingest/readComments.js';
 import { readEvents } from '../../src/ingest/readEvents.js';
+import { findCoordination } from '../../src/coordination/findCoordination.js';
 import type { Analysis } from '../../src/model/analysis.js';
+import type { CommentTable } from '../../src/model/commentTable.js';
+import { tiePairs } from '../../src/network/tiePairs.js';
 
 const folder = fileURLToPath(new URL('../../datasets/almaty-january-2022/', import.meta.url));
 const truth = new Map(
@@ -18,10 +21,12 @@ const truth = new Map(
 
 describe('the bundled section against its truth', () => {
   let analysis: Analysis;
+  let table: CommentTable;
   let atLevel: (level: number) => string[];
 
   beforeAll(async () => {
     const reading = await readComments(`${folder}comments.csv`, { keepIds: true });
+    table = reading.table;
     const events = await readEvents(`${folder}events.csv`);
     analysis = analyseComments(reading, { events, shuffles: 19, timezone: 'Asia/Almaty' });
     atLevel = (level) =>
@@ -46,6 +51,15 @@ describe('the bundled section against its truth', () => {
       expect(found.length / members.length).toBeGreaterThanOrEqual(0.9);
     },
   );
+
+  it('finds the raid of replies with different texts by its threads, when asked to, and nobody innocent', () => {
+    const { observed } = findCoordination(table, { traces: ['same_thread'], shuffles: 0 });
+    const found = new Set(tiePairs(observed, { level: 0.05 }).flatMap(({ a, b }) => [a, b]));
+    const campaigns = Array.from(found, (code) => truth.get(table.account.values.get(code))!.campaign);
+    expect(campaigns.filter((campaign) => campaign === '')).toEqual([]);
+    const raiders = [...truth.values()].filter(({ campaign }) => campaign === 'reply-raid').length;
+    expect(campaigns.filter((campaign) => campaign === 'reply-raid')).toHaveLength(raiders);
+  });
 
   it('keeps campaigns apart: no group mixes two of them', () => {
     for (const { accounts } of analysis.groups) {

@@ -18,7 +18,11 @@ it('finds no pair in at least 19 of 20 sections without a campaign, with and wit
 
 it('calls nobody where the fixed rules "once" and "twice within the hour" call pairs coordinated', () => {
   const section = simulateAlmaty({ seed: 1, campaigns: 'none', accounts: 300, comments: 6000 });
-  const { histograms, floor } = findCoordination(tableOfSection(section), { shuffles: 0, minBits: 0 });
+  const { histograms, floor } = findCoordination(tableOfSection(section), {
+    shuffles: 0,
+    minBits: 0,
+    minCoActions: 1,
+  });
   const hour = histograms.find(
     ({ trace, windowSeconds }) => trace === 'same_text' && windowSeconds === 3600,
   )!;

@@ -25,6 +25,7 @@ export function makeReading(
       group: null,
       thread: null,
       parent: null,
+      quoted: null,
     },
     notes: [],
     ...more,

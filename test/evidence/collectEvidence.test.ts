@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { collectTrace } from '../../src/coordination/findCoordination.js';
-import { arrangeWindows } from '../../src/coordination/windows.js';
+import { arrangeWindows } from '../../src/coordination/pairs/windows.js';
 import { collectEvidence } from '../../src/evidence/collectEvidence.js';
 import { buildCommentTable } from '../../src/ingest/buildTable.js';
 
@@ -23,7 +23,7 @@ it('lists the comments that coincide within the group, each once, and no others'
   }));
   const code = (name: string): number =>
     Array.from({ length: table.account.values.length }, (_, k) => table.account.values.get(k)).indexOf(name);
-  const group = { id: 'g1', accounts: [code('ann'), code('bob')], hasTie: () => true };
+  const group = { id: 'g1', accounts: [code('ann'), code('bob')], q: 0.01, hasTie: () => true };
 
   const minute = collectEvidence(table, layers.slice(0, 1), [group]);
   expect(minute.map((row) => row.commentId)).toEqual(['1', '2', '5', '6']);
@@ -44,4 +44,26 @@ it('lists the comments that coincide within the group, each once, and no others'
     '6',
   ]);
   expect(collectEvidence(table, layers, [{ ...group, hasTie: () => false }])).toEqual([]);
+});
+
+it('shows texts that are the same as such, and as nearly the same only where they differ', () => {
+  const text = 'we all thank the firm hand of the mayor who saved our town that winter';
+  const other = 'the ferry across the bay leaves late today because of the ice on the river';
+  const near = buildCommentTable([
+    { commentId: '1', account: 'ann', at: at(0), text },
+    { commentId: '2', account: 'bob', at: at(5), text },
+    { commentId: '3', account: 'ann', at: at(10), text: other },
+    { commentId: '4', account: 'bob', at: at(15), text: `${other} dear friends` },
+  ]);
+  const layers = ['same_text', 'near_text'].map((name) => {
+    const actions = collectTrace(name, near, { minBits: 0 });
+    return { actions, windowSeconds: 60, windows: arrangeWindows(actions, 60) };
+  });
+  const rows = collectEvidence(near, layers, [{ id: 'g1', accounts: [0, 1], q: 0.01, hasTie: () => true }]);
+  expect(rows.map(({ commentId, trace }) => [commentId, trace])).toEqual([
+    ['3', 'near_text'],
+    ['4', 'near_text'],
+    ['1', 'same_text'],
+    ['2', 'same_text'],
+  ]);
 });

@@ -65,19 +65,24 @@ describe('composeFindings', () => {
   it('never calls anybody what nobody can know', () => {
     const words = [
       ...composeFindings(input).flatMap(({ headline, detail }) => [headline, detail]),
-      ...listLimits(sample.parameters, sample.section, sample.mood, 1),
+      ...listLimits(sample.parameters, sample.section, sample.mood, 1, []),
     ].join(' ');
     expect(words).not.toMatch(/\b(?:bots?|trolls?|inauthentic)\b/iu);
   });
 });
 
 describe('listLimits', () => {
-  const list = (outages: number): string =>
-    listLimits(sample.parameters, sample.section, sample.mood, outages).join('\n');
+  const list = (outages: number, silent: readonly string[] = []): string =>
+    listLimits(sample.parameters, sample.section, sample.mood, outages, silent).join('\n');
 
   it('mentions the outage only where there was one', () => {
     expect(list(1)).toContain('During an outage');
     expect(list(0)).not.toContain('During an outage');
+  });
+
+  it('names the traces of which no comment shows anything', () => {
+    expect(list(0, ['same_quote'])).toContain('No comment shows same post quoted or reposted');
+    expect(list(0)).not.toContain('No comment shows');
   });
 
   it('counts the bins without collection', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LayerPairs } from '../../src/coordination/searchPairs.js';
+import type { LayerPairs } from '../../src/coordination/chance/searchPairs.js';
 import { describeAccounts } from '../../src/evidence/describeAccounts.js';
 import { buildCommentTable } from '../../src/ingest/buildTable.js';
 
@@ -13,13 +13,13 @@ const table = buildCommentTable([
 ]);
 const layer = (q: number): LayerPairs =>
   ({ a: Int32Array.of(0), b: Int32Array.of(1), q: Float64Array.of(q) }) as unknown as LayerPairs;
-const tie = { a: 0, b: 1, coActions: 3, expected: 0.1, q: 0.01, traces: ['same_text'] };
+const tie = { a: 0, b: 1, coActions: 3, expected: 0.1, p: 0.001, q: 0.01, traces: ['same_text'] };
 
 it('puts each account on its rung of the ladder, with its smallest q, partners and span', () => {
   const findings = describeAccounts(table, {
     pairs: [layer(0.3), layer(0.01)],
     ties: [tie],
-    groups: [{ id: 'g1', accounts: [0, 1], hasTie: () => true }],
+    groups: [{ id: 'g1', accounts: [0, 1], q: 0.2, hasTie: () => true }],
     copiedTexts: Int32Array.of(2, 0, 1, 0),
   });
   expect(
@@ -48,4 +48,19 @@ it('does not make a finding of a pair above the level', () => {
     copiedTexts: new Int32Array(4),
   });
   expect([ann!.evidenceLevel, ann!.q]).toEqual([0, 0.3]);
+});
+
+it('puts a member of a proven group at level 2 with the q of the group, though none of its pairs is at the level', () => {
+  const findings = describeAccounts(table, {
+    pairs: [layer(0.3)],
+    ties: [tie],
+    groups: [{ id: 'g1', accounts: [0, 1, 2], q: 0.02, hasTie: () => true }],
+    copiedTexts: new Int32Array(4),
+  });
+  expect(findings.map(({ evidenceLevel, q }) => [evidenceLevel, q])).toEqual([
+    [2, 0.02],
+    [2, 0.02],
+    [2, 0.02],
+    [0, null],
+  ]);
 });

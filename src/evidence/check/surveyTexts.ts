@@ -2,7 +2,7 @@ import type { CommentTable } from '../../model/commentTable.js';
 import type { DataCheck } from '../../model/dataCheck.js';
 import { createRandom } from '../../stats/random.js';
 import { identifyLanguage } from '../../text/language.js';
-import { extractLinks } from '../../text/links.js';
+import { extractLinks } from '../../text/links/links.js';
 import { removeMentions } from '../../text/mentions.js';
 
 /** Empty and deleted texts of all comments; languages and length of a seeded sample of those with a body. */
