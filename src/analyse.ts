@@ -1,5 +1,5 @@
 import { createClock } from './clock.js';
-import { copiedTextDefaults, findCopiedTexts } from './coordination/copiedTexts.js';
+import { copiedTextDefaults, findCopiedTexts } from './coordination/copies/copiedTexts.js';
 import {
   coordinationDefaults,
   findCoordination,
@@ -14,6 +14,7 @@ import { describeAccounts } from './evidence/describeAccounts.js';
 import { describeGroups, nameGroups } from './evidence/describeGroups.js';
 import { listLimits } from './evidence/listLimits.js';
 import { listPairs } from './evidence/listPairs.js';
+import { measurePower } from './evidence/measurePower.js';
 import { summariseInput, summariseSection } from './evidence/summarise.js';
 import { summariseMood } from './evidence/summariseMood.js';
 import type { Analysis } from './model/analysis.js';
@@ -22,21 +23,22 @@ import type { SeriesPoint, TimelineEvent } from './model/event.js';
 import type { Reading } from './model/reading.js';
 import type { SentimentScorer } from './model/sentiment.js';
 import { drawNetwork } from './network/drawNetwork.js';
-import { testGroups } from './network/testGroups.js';
-import { tiePairs } from './network/tiePairs.js';
+import { listTies, testGroups } from './network/testGroups.js';
 import { scoreSentiment } from './sentiment/scoreSentiment.js';
 import { version } from './version.js';
 import { findUtcOffset } from './words/formatTime.js';
 
 export interface AnalyseOptions extends CoordinationOptions {
   readonly events: readonly TimelineEvent[];
-  /** Information a copied text needs beyond `minBits`; see `findCopiedTexts`. */
+  /** Bits by which the word model may overrate an idiom; see `findCopiedTexts`. */
   readonly idiomBits: number;
   /** Width of a bin of the mood series, hours. */
   readonly binHours: number;
   /** IANA zone of the charts and words; results stay in UTC. */
   readonly timezone: string;
   readonly scorer: SentimentScorer;
+  /** Whether campaigns of known size are injected to say what would have been found; see `measurePower`. */
+  readonly power: boolean;
 }
 
 export interface AnalyseHooks {
@@ -52,6 +54,7 @@ export const analyseDefaults: AnalyseOptions = Object.freeze({
   binHours: 1,
   timezone: 'UTC',
   scorer: scoreSentiment,
+  power: false,
 });
 
 /**
@@ -75,7 +78,7 @@ export function analyseComments(
 ): Analysis {
   const { onStep, ...given } = options;
   const chosen = { ...analyseDefaults, ...given };
-  const { events, timezone, binHours, scorer, level, seed, idiomBits, ...rest } = chosen;
+  const { events, timezone, binHours, scorer, level, seed, idiomBits, power, ...rest } = chosen;
   const [table, reading] = 'table' in input ? [input.table, input] : [input, null];
   if (table.rows === 0) throw new Error('analyseComments: there are no comments');
   const clock = createClock(onStep);
@@ -85,11 +88,14 @@ export function analyseComments(
     ...rest,
     level,
     seed,
-    onProgress: (share) => clock.step('shuffling accounts to know what chance gives', 0.1 + 0.6 * share),
+    onProgress: (share) => clock.step('shuffling accounts to know what chance gives', 0.1 + 0.5 * share),
   });
   const { minBits } = search.options;
-  const ties = tiePairs(search.observed, level);
-  const groups = testGroups(search);
+  const groups = testGroups(search, table.account.values.length);
+  const ties = listTies(search, groups);
+  const onProgress = (share: number): void =>
+    clock.step('injecting campaigns to know what would be found', 0.6 + 0.1 * share);
+  const powerFound = power ? measurePower(table, search, { seed, onProgress }) : null;
   const named = nameGroups(groups);
 
   clock.step('collecting evidence', 0.7);
@@ -152,7 +158,17 @@ export function analyseComments(
       events,
       level,
     }),
-    limits: listLimits(parameters, section, mood, events.filter(({ kind }) => kind === 'outage').length),
+    limits: [
+      ...listLimits(
+        parameters,
+        section,
+        mood,
+        events.filter(({ kind }) => kind === 'outage').length,
+        search.actions.filter(({ row }) => row.length === 0).map(({ trace }) => trace),
+      ),
+      ...(powerFound?.sentences ?? []),
+    ],
+    power: powerFound,
     timings: clock.finish(),
   };
 }

@@ -21,11 +21,14 @@ export function describeObservedExpected(
   };
 }
 
-/** The numbers of co-actions worth a place on the axis: up to the last that was seen or that chance gives a hundredth of a pair. */
+/**
+ * The numbers of co-actions worth a place on the axis: from the first to the last that was seen or of which chance gives a
+ * hundredth of a pair. Those below the minimum of the search were not counted.
+ */
 export function countBins({ observed, expected }: CoActionHistogram): number[] {
-  const lastSeen = observed.findLastIndex((pairs) => pairs > 0);
-  const lastExpected = expected.findLastIndex((pairs) => pairs >= leastPairs);
-  return Array.from({ length: Math.max(lastSeen, lastExpected) + 1 }, (_, index) => index + 1);
+  const isShown = (_: number, k: number): boolean => observed[k]! > 0 || (expected[k] ?? 0) >= leastPairs;
+  const [first, last] = [observed.findIndex(isShown), observed.findLastIndex(isShown)];
+  return first < 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index + 1);
 }
 
 function describe(histograms: readonly CoActionHistogram[], level: number): string {

@@ -7,7 +7,8 @@ import { readEvents } from '../ingest/readEvents.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Reading } from '../model/reading.js';
 import { writeOutputs } from '../report/writeOutputs.js';
-import { addAnalyseOptions, type AnalyseFlags } from './analyseOptions.js';
+import { addAnalyseOptions, tracesOf, type AnalyseFlags } from './analyseOptions.js';
+import { columnsOfTraces, needTexts } from './columnsOfTraces.js';
 import { createProgress, type Progress } from './progress.js';
 import { readOptionsOf } from './readOptions.js';
 import { checkRepeats, readRunRecord, recordRun, type RunRecord } from './runFile.js';
@@ -32,6 +33,7 @@ Examples:
   in-concert analyse table.csv --map time=Date,hour=Clock,account=Author,text=Message --windows 60,600
   in-concert analyse telegram/result.json
   in-concert analyse exports/ --out results
+  in-concert analyse shares.csv --trace columns:photo_id --trace same_link
   in-concert analyse --from results/run.json --out again`,
     );
   addAnalyseOptions(command).action(async (files: readonly string[], flags: AnalyseFlags) => {
@@ -92,6 +94,8 @@ async function read(
   progress.step('reading', 0);
   const reading = await readComments(files.length === 1 ? files[0]! : files, {
     ...readOptionsOf(flags),
+    extraColumns: columnsOfTraces(tracesOf(flags)),
+    needsText: needTexts(tracesOf(flags)),
     keepIds: flags.keepIds,
     key,
     onProgress: (rows) => progress.step(`reading: ${rows.toLocaleString('en-GB')} rows`, 0.05),
@@ -104,17 +108,31 @@ async function read(
 }
 
 function optionsOf(flags: AnalyseFlags): Parameters<typeof analyseComments>[1] {
-  const { traces, windows, level, minCoActions, minBits, cellComments, shuffles, seed, binHours } = flags;
-  return {
-    traces,
-    windowsSeconds: windows,
+  const {
+    windows,
     level,
+    groupP,
     minCoActions,
     minBits,
+    similarity,
     cellComments,
     shuffles,
     seed,
     binHours,
+  } = flags;
+  return {
+    traces: tracesOf(flags),
+    windowsSeconds: windows,
+    level,
+    groupP,
+    minCoActions,
+    minBits,
+    similarity,
+    cellComments,
+    shuffles,
+    seed,
+    binHours,
+    power: flags.power === true,
   };
 }
 

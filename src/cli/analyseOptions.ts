@@ -6,15 +6,19 @@ import { addReadOptions, type ReadFlags } from './readOptions.js';
 export interface AnalyseFlags extends ReadFlags {
   readonly out: string;
   readonly displayTimezone?: string;
+  readonly trace?: readonly string[];
   readonly traces: readonly string[];
   readonly windows: readonly number[];
   readonly level: number;
   readonly minCoActions: number;
+  readonly groupP: number;
   readonly minBits?: number | undefined;
+  readonly similarity: number;
   readonly cellComments: number;
   readonly shuffles: number;
   readonly seed: number;
   readonly binHours: number;
+  readonly power?: boolean;
   readonly quiet?: boolean;
   readonly from?: string;
 }
@@ -32,7 +36,13 @@ export function addAnalyseOptions(command: Command): Command {
     .option('--out <folder>', 'where the results go', 'out')
     .option('--display-timezone <zone>', 'zone of the charts, where it differs from --timezone')
     .addOption(
-      new Option('--traces <names>', 'kinds of co-action to look for')
+      new Option(
+        '--trace <name>',
+        'kind of co-action to look for; may stand several times, "columns:a,b" takes columns of the file',
+      ).argParser(collectTraces),
+    )
+    .addOption(
+      new Option('--traces <names>', 'the kinds of co-action in one list')
         .argParser(parseList)
         .default(defaults.traces, defaults.traces.join(',')),
     )
@@ -48,6 +58,12 @@ export function addAnalyseOptions(command: Command): Command {
       defaults.level,
     )
     .option(
+      '--group-p <p>',
+      'tie pairs with so small a p, too, when looking for groups: finds many accounts that act together seldom, and people of one taste',
+      parseNumber,
+      defaults.groupP,
+    )
+    .option(
       '--min-co-actions <n>',
       'shared objects a pair needs at least',
       parseNumber,
@@ -59,6 +75,12 @@ export function addAnalyseOptions(command: Command): Command {
       parseNumber,
     )
     .option(
+      '--similarity <share>',
+      'Jaccard similarity of words from which two texts are nearly the same',
+      parseNumber,
+      defaults.similarity,
+    )
+    .option(
       '--cell-comments <n>',
       'comments in a time cell within which accounts are exchangeable',
       parseNumber,
@@ -67,8 +89,19 @@ export function addAnalyseOptions(command: Command): Command {
     .option('--shuffles <n>', 'repetitions of the search on shuffled accounts', parseWhole, defaults.shuffles)
     .option('--seed <n>', 'seed of everything random', parseWhole, defaults.seed)
     .option('--bin-hours <n>', 'width of a bin of the mood series', parseNumber, defaults.binHours)
+    .option('--power', 'inject campaigns of known size and say which would have been found (takes longer)')
     .option('--from <run.json>', 'repeat the run that left this file')
     .option('--quiet', 'no progress, no notes');
+}
+
+/** The traces named by `--trace`, or else those of `--traces`. */
+export function tracesOf({ trace, traces }: Pick<AnalyseFlags, 'trace' | 'traces'>): readonly string[] {
+  return trace ?? traces;
+}
+
+/** `--trace` stands once or several times; the names in a value are parted by commas, save those of columns. */
+export function collectTraces(value: string, earlier: readonly string[] = []): string[] {
+  return [...earlier, ...(value.startsWith('columns:') ? [value] : parseList(value))];
 }
 
 function parseList(value: string): string[] {

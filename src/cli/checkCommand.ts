@@ -22,7 +22,7 @@ export function addCheckCommand(program: Command): void {
   const command = program
     .command('check')
     .description('what is in an export before any analysis: days, gaps, duplicates, languages, busy accounts')
-    .addArgument(new Argument('<file>', 'comments: a file, a folder or a pattern'))
+    .addArgument(new Argument('<files...>', 'comments: files of any known format, folders or patterns'))
     .option('--events <file>', 'known events; outages among them are not called gaps')
     .option('--out <file.html>', 'write the check as a page, too')
     .option('--json', 'print the check as JSON')
@@ -41,7 +41,7 @@ Exit status: 0 also where there is something to mind, 1 the input cannot be read
   addReadOptions(command).action(runCheck);
 }
 
-async function runCheck(file: string, flags: CheckFlags): Promise<void> {
+async function runCheck(files: readonly string[], flags: CheckFlags): Promise<void> {
   const progress = createProgress(flags.quiet === true);
   try {
     const key = flags.keepIds ? null : await loadPseudonymKey(flags.keyFile);
@@ -49,8 +49,9 @@ async function runCheck(file: string, flags: CheckFlags): Promise<void> {
       progress.note(`pseudonyms: made a new key in ${key.path}; keep it to get the same ids again`);
     progress.step('reading', 0);
     // The ids as they stand show whether they are damaged; only pseudonyms of a few accounts leave the check.
-    const reading = await readComments(file, {
+    const reading = await readComments(files.length === 1 ? files[0]! : files, {
       ...readOptionsOf(flags),
+      needsText: false,
       keepIds: true,
       onProgress: (rows) => progress.step(`reading: ${rows.toLocaleString('en-GB')} rows`, 0.4),
     });

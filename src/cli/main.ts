@@ -2,9 +2,16 @@
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../model/inputError.js';
 import { version } from '../version.js';
-import { addAnalyseCommand } from './analyseCommand.js';
-import { addCheckCommand } from './checkCommand.js';
-import { addSimulateCommand } from './simulateCommand.js';
+
+type AddCommand = (program: Command) => void;
+
+/** Loaded on demand: the command that is asked for does not wait for the others. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  analyse: async () => (await import('./analyseCommand.js')).addAnalyseCommand,
+  pairs: async () => (await import('./pairsCommand.js')).addPairsCommand,
+  check: async () => (await import('./checkCommand.js')).addCheckCommand,
+  simulate: async () => (await import('./simulateCommand.js')).addSimulateCommand,
+};
 
 const program = new Command('in-concert')
   .description(
@@ -19,13 +26,14 @@ Examples:
   in-concert check comments.csv
   in-concert analyse comments.csv --out results
   in-concert analyse comments.csv.gz --events events.csv --timezone Asia/Almaty
+  in-concert pairs shares.csv --trace same_link --window 60 --out pairs.csv
   in-concert simulate almaty-january-2022 --seed 2022 --out my-simulation
 
 Exit status: 0 done, 1 the input or the run failed, 2 wrong usage.`,
   );
-addAnalyseCommand(program);
-addCheckCommand(program);
-addSimulateCommand(program);
+const [, , asked = ''] = process.argv;
+const needed = Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands);
+for (const name of needed) (await commands[name]!())(program);
 for (const command of [program, ...program.commands]) command.exitOverride();
 
 try {

@@ -1,4 +1,5 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { createRequire } from 'node:module';
+import type * as CliProgress from 'cli-progress';
 
 /** Tells on stderr how far a run is: a bar with the time left on a terminal, a line a step elsewhere. */
 export interface Progress {
@@ -13,6 +14,9 @@ export function createProgress(quiet: boolean): Progress {
 }
 
 function createBar(): Progress {
+  // Loaded here: only a terminal gets a bar.
+  const require = createRequire(import.meta.url);
+  const { Presets, SingleBar } = require('cli-progress') as typeof CliProgress;
   const bar = new SingleBar(
     {
       format: '{bar} {percentage} % | {eta_formatted} left | {step}',

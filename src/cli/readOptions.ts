@@ -52,6 +52,7 @@ const mapKeys = {
   group: 'group',
   thread: 'thread',
   parent: 'parent',
+  quoted: 'quoted',
 };
 
 /** `time=Date,account=Author` as a mapping of columns. */

@@ -2,16 +2,19 @@ import type { CommentTable } from '../model/commentTable.js';
 import type { CoActionHistogram } from '../model/analysis.js';
 import type { Actions, Floor } from '../model/coordination.js';
 import { createRandom } from '../stats/random.js';
-import { cutCells } from './cells.js';
-import { compareHistograms, keepAtLevel, summariseFloor } from './floor.js';
-import { prepareText } from './prepareText.js';
-import { searchPairs, type Layer, type LayerPairs } from './searchPairs.js';
-import { shuffleAccounts } from './shuffleAccounts.js';
-import { traces } from './traces/index.js';
-import type { PreparedText, Trace } from './traces/trace.js';
-import { arrangeWindows } from './windows.js';
+import { cutCells } from './chance/cells.js';
+import { compareHistograms, summariseFloor, type ShuffledRun } from './chance/floor.js';
+import { neededBits } from './neededBits.js';
+import { prepareText, prepareTextDefaults, type PrepareTextOptions } from './copies/prepareText.js';
+import { chooseThreads, repeatSearch } from './chance/repeatSearch.js';
+import { createPairSearch, type Layer, type LayerPairs } from './chance/searchPairs.js';
+import { findTrace } from './traces/index.js';
+import type { PreparedText } from './traces/trace.js';
+import { arrangeWindows } from './pairs/windows.js';
 
-export interface CoordinationOptions {
+export { neededBits };
+
+export interface CoordinationOptions extends PrepareTextOptions {
   /** Names of traces; see `traces`. */
   readonly traces: readonly string[];
   readonly windowsSeconds: readonly number[];
@@ -21,7 +24,15 @@ export interface CoordinationOptions {
   /** False discovery rate at or below which a pair counts as acting together. */
   readonly level: number;
   /**
-   * Texts with less information (bits) are no objects of the trace "same text".
+   * Pairs with p at or below it are tied too when groups are looked for: weak alone, strong together. 0: only pairs at the
+   * level. With 0.01 groups of many accounts that act together few times are found, and people of one taste as well: see
+   * docs/methods/coordination.md.
+   */
+  readonly groupP: number;
+  /** Share of shuffled runs that may show a group as strong, at most, for a group to count. */
+  readonly groupLevel: number;
+  /**
+   * Texts with less information (bits) are no objects of the text traces.
    * Undefined: as many as it takes that a second author by chance is expected in one of twenty such data sets.
    */
   readonly minBits: number | undefined;
@@ -32,11 +43,14 @@ export interface CoordinationOptions {
 
 /** The reasons are in docs/methods/coordination.md. */
 export const coordinationDefaults: CoordinationOptions = Object.freeze({
-  traces: ['same_text', 'same_link'],
+  ...prepareTextDefaults,
+  traces: ['same_text', 'near_text', 'same_link', 'same_hashtags', 'same_quote'],
   windowsSeconds: [60, 3600],
   cellComments: 500,
   minCoActions: 2,
   level: 0.05,
+  groupP: 0,
+  groupLevel: 0.02,
   minBits: undefined,
   shuffles: 99,
   seed: 1,
@@ -45,11 +59,8 @@ export const coordinationDefaults: CoordinationOptions = Object.freeze({
 export interface ProgressHook {
   /** Called now and then with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
-}
-
-/** What one shuffled run found at the level. */
-export interface ShuffledRun {
-  readonly pairs: readonly LayerPairs[];
+  /** Threads that share the shuffles; the result does not depend on them. Undefined: all cores from 300,000 comments on. */
+  readonly threads?: number | undefined;
 }
 
 /** Observed pairs, their floor on shuffled data, and what later stages need to build on them. */
@@ -84,11 +95,11 @@ export function findCoordination(
   table: CommentTable,
   options: Partial<CoordinationOptions> & ProgressHook = {},
 ): CoordinationSearch {
-  const { onProgress, ...given } = options;
+  const { onProgress = () => undefined, threads, ...given } = options;
   const chosen = { ...coordinationDefaults, ...given };
   checkOptions(chosen);
   const minBits = chosen.minBits ?? neededBits(table.rows);
-  const prepared = prepareText(table);
+  const prepared = prepareText(table, chosen);
   const actions = chosen.traces.map((name) => findTrace(name).collect({ table, prepared, minBits }));
   const layers = actions.flatMap((one) =>
     chosen.windowsSeconds.map((windowSeconds): Layer => ({
@@ -97,42 +108,34 @@ export function findCoordination(
       windows: arrangeWindows(one, windowSeconds),
     })),
   );
-  const cells = cutCells(table.rows, chosen.cellComments);
-  const accounts = table.account.values.length;
-  const search = (account: Int32Array): LayerPairs[] =>
-    searchPairs(layers, account, accounts, cells, chosen.minCoActions);
-
-  const observed = search(table.account.codes);
-  const random = createRandom(chosen.seed);
-  const runs = Array.from({ length: chosen.shuffles }, (_, done) => {
-    onProgress?.(done / chosen.shuffles);
-    return search(shuffleAccounts(table.account.codes, cells, random));
-  });
+  const { level, groupP, minCoActions, seed, shuffles } = chosen;
+  const random = createRandom(seed);
+  const job = {
+    layers,
+    account: table.account.codes,
+    accounts: table.account.values.length,
+    cells: cutCells(table.rows, chosen.cellComments),
+    minCoActions,
+    level,
+    groupP,
+    seeds: Array.from({ length: shuffles }, () => random.integer(2 ** 32)),
+  };
+  const observed = createPairSearch(layers, job).findAll(job.account);
+  const shuffled = repeatSearch(job, { threads: threads ?? chooseThreads(table.rows, shuffles), onProgress });
   return {
     options: { ...chosen, minBits },
     prepared,
     actions,
     observed,
-    shuffled: runs.map((pairs) => ({ pairs: pairs.map((layer) => keepAtLevel(layer, chosen.level)) })),
-    floor: summariseFloor(observed, runs, chosen.level),
+    shuffled,
+    floor: summariseFloor(observed, shuffled, level),
     histograms: observed.map((layer, k) =>
       compareHistograms(
         layer,
-        runs.map((run) => run[k]!),
+        shuffled.map(({ histograms }) => histograms[k]!),
       ),
     ),
   };
-}
-
-/**
- * log2(20 n): a text of so many bits is written by chance by another of n comments with probability 1/20.
- *
- * @example
- * import { neededBits } from 'in-concert';
- * Math.round(neededBits(50_000)); // => 20
- */
-export function neededBits(comments: number): number {
-  return Math.log2(20 * Math.max(1, comments));
 }
 
 /**
@@ -156,18 +159,13 @@ export function collectTrace(
   return findTrace(name).collect({ table, prepared: prepareText(table), minBits });
 }
 
-function findTrace(name: string): Trace {
-  const trace = traces[name];
-  if (trace === undefined) {
-    throw new Error(`findCoordination: no trace "${name}" (there are ${Object.keys(traces).join(', ')})`);
-  }
-  return trace;
-}
-
 function checkOptions(options: CoordinationOptions): void {
-  if (!(options.level > 0 && options.level < 1)) {
-    throw new RangeError(`findCoordination: level must be between 0 and 1 (got ${options.level})`);
+  for (const name of ['level', 'groupLevel'] as const) {
+    if (!(options[name] > 0 && options[name] < 1))
+      throw new RangeError(`findCoordination: ${name} must be between 0 and 1 (got ${options[name]})`);
   }
+  if (!(options.groupP >= 0 && options.groupP < 1))
+    throw new RangeError(`findCoordination: groupP must be at least 0 and below 1 (got ${options.groupP})`);
   if (!Number.isInteger(options.shuffles) || options.shuffles < 0) {
     throw new RangeError(`findCoordination: shuffles must be a whole number ≥ 0 (got ${options.shuffles})`);
   }

@@ -30,8 +30,12 @@ export function sampleAnalysis(): Analysis {
       cellComments: 500,
       minCoActions: 2,
       level: 0.05,
+      groupP: 0.01,
+      groupLevel: 0.02,
       minBits: 20,
       idiomBits: 20,
+      similarity: 0.6,
+      copySimilarity: 0.8,
       shuffles: 20,
       binHours: 1,
       seed: 20220105,
@@ -54,6 +58,7 @@ export function sampleAnalysis(): Analysis {
         group: null,
         thread: 'post_id',
         parent: null,
+        quoted: null,
       },
       notes: ['using `date` as time, UTC', 'using `from_id` as account', 'gzip'],
     },
@@ -115,6 +120,7 @@ export function sampleAnalysis(): Analysis {
       'Locals could not write during the outage: who is there changes, not only what they think.',
       'The mood scorer knows 31 % of the words.',
     ],
+    power: null,
     timings: { read: 210, coordination: 850, mood: 430 },
   };
 }
