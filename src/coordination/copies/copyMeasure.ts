@@ -1,6 +1,7 @@
 import type { WordTable } from '../../model/wordTable.js';
 import { findCommonSubsequence } from '../../text/commonSubsequence.js';
 import { countWords, measureWordBits, type WordModel } from '../../text/information.js';
+import { wordsOf } from '../../text/words/wordsOf.js';
 
 /**
  * The information, in bits, that each text of a cluster shares with its representative:
@@ -62,10 +63,6 @@ function measureGroup(
     const shared = kept.reduce((sum, k) => sum + wordBits[k]!, 0);
     bits[member] = shared - log2Choose(own.length, kept.length);
   }
-}
-
-function wordsOf(words: WordTable, text: number): Int32Array {
-  return words.words.subarray(words.starts[text]!, words.starts[text + 1]!);
 }
 
 /** log2 of the number of ways to choose m of n. */

@@ -1,5 +1,6 @@
 import type { CommentTable, TextColumn } from '../../model/commentTable.js';
 import type { WordTable } from '../../model/wordTable.js';
+import { wordsOf } from '../../text/words/wordsOf.js';
 
 /**
  * Comments that only repeat the comment they reply to: 1 where every word of a reply stands in its parent.
@@ -34,8 +35,4 @@ function indexParents(parent: TextColumn, commentId: TextColumn): Map<string, nu
     if (wanted.has(id)) rowOf.set(id, row);
   }
   return rowOf;
-}
-
-function wordsOf(words: WordTable, text: number): Int32Array {
-  return words.words.subarray(words.starts[text]!, words.starts[text + 1]!);
 }
