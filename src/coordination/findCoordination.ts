@@ -1,13 +1,15 @@
 import type { CommentTable } from '../model/commentTable.js';
 import type { CoActionHistogram } from '../model/analysis.js';
-import type { Actions, Floor } from '../model/coordination.js';
+import type { Actions, PairFloor } from '../model/coordination.js';
 import { createRandom } from '../stats/random.js';
 import { cutCells } from './chance/cells.js';
 import { compareHistograms, summariseFloor, type ShuffledRun } from './chance/floor.js';
 import { neededBits } from './neededBits.js';
 import { prepareText, prepareTextDefaults, type PrepareTextOptions } from './copies/prepareText.js';
 import { chooseThreads, repeatSearch } from './chance/repeatSearch.js';
-import { createPairSearch, type Layer, type LayerPairs } from './chance/searchPairs.js';
+import { createPairSearch, type Layer } from './chance/searchPairs.js';
+import type { ShuffleJob } from './chance/shuffleRuns.js';
+import { judgePairs, type JudgedPairs } from './chance/timing/judgePairs.js';
 import { findTrace } from './traces/index.js';
 import type { PreparedText } from './traces/trace.js';
 import { arrangeWindows } from './pairs/windows.js';
@@ -25,8 +27,7 @@ export interface CoordinationOptions extends PrepareTextOptions {
   readonly level: number;
   /**
    * Pairs with p at or below it are tied too when groups are looked for: weak alone, strong together. 0: only pairs at the
-   * level. With 0.01 groups of many accounts that act together few times are found, and people of one taste as well: see
-   * docs/methods/coordination.md.
+   * level.
    */
   readonly groupP: number;
   /** Share of shuffled runs that may show a group as strong, at most, for a group to count. */
@@ -49,7 +50,7 @@ export const coordinationDefaults: CoordinationOptions = Object.freeze({
   cellComments: 500,
   minCoActions: 2,
   level: 0.05,
-  groupP: 0,
+  groupP: 0.01,
   groupLevel: 0.02,
   minBits: undefined,
   shuffles: 99,
@@ -68,10 +69,15 @@ export interface CoordinationSearch {
   readonly options: CoordinationOptions & { readonly minBits: number };
   readonly prepared: PreparedText;
   readonly actions: readonly Actions[];
-  readonly observed: readonly LayerPairs[];
+  readonly observed: readonly JudgedPairs[];
   readonly shuffled: readonly ShuffledRun[];
-  readonly floor: Floor;
+  readonly floor: PairFloor;
   readonly histograms: readonly CoActionHistogram[];
+  /** The search itself, to repeat it on other shuffles. */
+  readonly job: ShuffleJob;
+  readonly threads: number;
+  /** λ of given pairs, grouped by `a`, in the observed layer of that index. */
+  expect(layer: number, pairs: { readonly a: Int32Array; readonly b: Int32Array }): Float64Array;
 }
 
 /**
@@ -118,10 +124,13 @@ export function findCoordination(
     minCoActions,
     level,
     groupP,
+    relabelling: null,
     seeds: Array.from({ length: shuffles }, () => random.integer(2 ** 32)),
   };
-  const observed = createPairSearch(layers, job).findAll(job.account);
-  const shuffled = repeatSearch(job, { threads: threads ?? chooseThreads(table.rows, shuffles), onProgress });
+  const search = createPairSearch(layers, job);
+  const observed = judgePairs(search.findAll(job.account), table.at, { accounts: job.accounts, level });
+  const team = threads ?? chooseThreads(table.rows, shuffles);
+  const shuffled = repeatSearch(job, { threads: team, onProgress });
   return {
     options: { ...chosen, minBits },
     prepared,
@@ -135,6 +144,9 @@ export function findCoordination(
         shuffled.map(({ histograms }) => histograms[k]!),
       ),
     ),
+    job,
+    threads: team,
+    expect: (layer, pairs) => search.expect(layer, pairs),
   };
 }
 

@@ -38,8 +38,17 @@ export interface TestedPair {
   readonly expected: number;
   /** P(Poisson(λ) ≥ coActions). */
   readonly p: number;
-  /** False discovery rate (Benjamini–Hochberg) over all pairs, traces and windows of the run. */
+  /** What decides: the larger of `qAccounts` and `qTiming`. */
   readonly q: number;
+  /** False discovery rate (Benjamini–Hochberg) of `p` over all pairs, traces and windows of the run. */
+  readonly qAccounts: number;
+  /**
+   * Chance of so many co-actions where who shared what is kept and only the moment is chance; null where `qAccounts` is above
+   * the level and nothing was left to judge.
+   */
+  readonly pTiming: number | null;
+  /** Its false discovery rate, over the pairs so judged. */
+  readonly qTiming: number | null;
 }
 
 /** Accounts that act together: a community of the network of tested pairs with q at or below the level. */
@@ -51,8 +60,17 @@ export interface CoordinatedGroup {
   readonly coActions: number;
   /** The same sum as chance would give it. */
   readonly expected: number;
-  /** (b + 1) / (m + 1): how often the whole search on shuffled accounts finds a group as strong. */
+  /** Whether the group is proven as a whole, or each of its pairs is. */
+  readonly provenBy: 'group' | 'pairs';
+  /** (b + 1) / (m + 1): how often the whole search on shuffled accounts finds a group as strong; the largest of the three. */
   readonly p: number;
+  /** Accounts shuffled within cells. */
+  readonly pAccounts: number;
+  /** Shuffled sitting by sitting, and among the sharers of each object; null where a group that its pairs prove was not asked. */
+  readonly pSittings: number | null;
+  readonly pSharers: number | null;
+  /** How stably it comes back from other seeds of the community search, 0 to 1. */
+  readonly stability: number;
   readonly q: number;
   readonly firstAt: number;
   readonly lastAt: number;
@@ -71,11 +89,31 @@ export interface EvidenceRow {
 }
 
 /** "The same analysis on the same data with accounts shuffled finds N." */
-export interface Floor {
+export interface PairFloor {
   readonly shuffles: number;
   readonly observedPairs: number;
   readonly meanPairs: number;
   readonly maxPairs: number;
   /** Share of the shuffled runs with at least one pair at or below the level. */
   readonly runsWithAny: number;
+  /** Accounts in such pairs. */
+  readonly observedAccounts: number;
+  readonly meanAccounts: number;
+  readonly maxAccounts: number;
+}
+
+/** The same of pairs and groups. */
+export interface Floor extends PairFloor {
+  /**
+   * Groups proven as a whole. On shuffled accounts: those that no more than `groupLevel` of the other shuffled runs match in
+   * strength, before the nulls of sittings and of sharers had a look.
+   */
+  readonly observedGroups: number;
+  readonly meanGroups: number;
+  readonly maxGroups: number;
+  readonly runsWithGroups: number;
+  /** Accounts in such groups. */
+  readonly observedGroupAccounts: number;
+  readonly meanGroupAccounts: number;
+  readonly maxGroupAccounts: number;
 }

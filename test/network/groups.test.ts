@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CoordinationSearch } from '../../src/coordination/findCoordination.js';
+import { campaigns, firstMember, plantCampaign } from '../../bench/calibration/campaigns.js';
+import { drawSection, type Section } from '../../bench/calibration/scenarios.js';
+import { tableOf } from '../../bench/calibration/study.js';
+import { findCoordination, type CoordinationSearch } from '../../src/coordination/findCoordination.js';
 import type { LayerPairs } from '../../src/coordination/chance/searchPairs.js';
-import { findGroups } from '../../src/network/findGroups.js';
+import type { CommentTable } from '../../src/model/commentTable.js';
+import { findCandidateGroups } from '../../src/network/candidateGroups.js';
+import { findGroups, strengthOf } from '../../src/network/findGroups.js';
+import { measureStrengths, rankStrength, repeatForGroups } from '../../src/network/groupNulls.js';
 import { layoutNetwork } from '../../src/network/layoutNetwork.js';
 import { listTies, testGroups } from '../../src/network/testGroups.js';
 import { tiePairs, type Tie } from '../../src/network/tiePairs.js';
@@ -80,64 +86,93 @@ describe('findGroups', () => {
   });
 });
 
-describe('testGroups', () => {
-  const search = (observed: readonly LayerPairs[], shuffled: readonly LayerPairs[]): CoordinationSearch =>
-    ({
-      options: { level: 0.05, groupP: 0.01, groupLevel: 0.02, seed: 1 },
-      observed,
-      shuffled: shuffled.map((pairs) => ({ pairs: [pairs] })),
-    }) as unknown as CoordinationSearch;
-  const nothing = layer('same_text', 60, []);
-  const runs = (count: number): LayerPairs[] => Array<LayerPairs>(count).fill(nothing);
+describe('rankStrength', () => {
+  it('counts the shuffled runs with a group as strong: p = (b + 1) / (m + 1)', () => {
+    const run = (...strengths: number[]) => strengths.map((strength) => ({ strength, accounts: 3 }));
+    const runs = [...Array.from({ length: 17 }, () => run(2, 1)), [], run(6, 3)];
+    expect(rankStrength(3, runs)).toBeCloseTo(2 / 20, 12);
+    expect(rankStrength(6.1, runs)).toBeCloseTo(1 / 20, 12);
+    expect(rankStrength(5, [])).toBe(1);
+  });
+});
+
+describe('findCandidateGroups', () => {
   /** Pairs whose q says nothing and whose p ties them. */
   const weak = (accounts: readonly number[]): Row[] =>
     accounts.flatMap((a) => accounts.filter((b) => b > a).map((b): Row => [a, b, 3, 0.1, 0.5]));
+  const find = (rows: readonly Row[]): (readonly number[])[] =>
+    findCandidateGroups([layer('same_text', 60, rows)], { level: 0.05, groupP: 0.01, seed: 1 }, 1000).map(
+      ({ accounts }) => accounts,
+    );
 
-  it('counts the shuffled runs with a group as strong: p = (b + 1) / (m + 1)', () => {
-    const observed = [layer('same_text', 60, clique([1, 2, 3], 4))];
-    const pair = layer('same_text', 60, [[5, 6, 2, 0.1, 0.04]]);
-    const strong = layer('same_text', 60, clique([5, 6, 7], 6));
-    const [group] = testGroups(search(observed, [...Array<LayerPairs>(18).fill(pair), strong]), 1000);
-    expect(group!.p).toBeCloseTo(2 / 20, 12);
-  });
-
-  it('proves a large group by pairs that prove nothing alone, and no small one', () => {
+  it('ties a large group by pairs that prove nothing alone, and no small one', () => {
     const twelve = Array.from({ length: 12 }, (_, k) => k + 1);
-    const found = testGroups(search([layer('same_text', 60, weak(twelve))], runs(99)), 1000);
-    expect(found.map(({ accounts, p }) => [accounts, p])).toEqual([[twelve, 0.01]]);
-    expect(testGroups(search([layer('same_text', 60, weak([1, 2]))], runs(99)), 1000)).toEqual([]);
-    const asStrong = [...runs(97), ...Array<LayerPairs>(2).fill(layer('same_text', 60, weak(twelve)))];
-    expect(testGroups(search([layer('same_text', 60, weak(twelve))], asStrong), 1000)).toEqual([]);
+    expect(find(weak(twelve))).toEqual([twelve]);
+    expect(find(weak([1, 2]))).toEqual([]);
   });
 
   it('leaves out an account that hangs on the group by one chance tie', () => {
     const members = [1, 2, 3, 4, 5, 6];
-    const rows: Row[] = [...weak(members), [6, 9, 2, 0.1, 0.5]];
-    const [group] = testGroups(search([layer('same_text', 60, rows)], runs(99)), 1000);
-    expect(group!.accounts).toEqual(members);
-    const paired: Row[] = [...weak(members), [6, 9, 6, 0.1, 0.001]];
-    expect(testGroups(search([layer('same_text', 60, paired)], runs(99)), 1000)[0]!.accounts).toEqual([
-      ...members,
-      9,
-    ]);
+    expect(find([...weak(members), [6, 9, 2, 0.1, 0.5]])).toEqual([members]);
+    expect(find([...weak(members), [6, 9, 6, 0.1, 0.001]])).toEqual([[...members, 9]]);
+  });
+});
+
+describe('testGroups', () => {
+  const searchIn = (section: Section): [CoordinationSearch, CommentTable] => {
+    const table = tableOf(section);
+    return [
+      findCoordination(table, { traces: ['columns:object'], shuffles: 49, groupP: 0.01, groupLevel: 0.02 }),
+      table,
+    ];
+  };
+  const twenty = campaigns['20 accounts × 3 objects in an outage']!;
+
+  it('proves twenty accounts that no pair proves, against all three nulls, and nobody else with them', () => {
+    const [search, table] = searchIn(plantCampaign(3, drawSection(3, twenty.life), twenty));
+    expect(tiePairs(search.observed, { level: 0.05 })).toEqual([]);
+    const { groups, floor } = testGroups(search, table);
+    expect(groups).toHaveLength(1);
+    const [group] = groups;
+    const names = group!.accounts.map((code) => Number(table.account.values.get(code)));
+    expect(names.filter((name) => name < firstMember)).toEqual([]);
+    expect(names.length).toBeGreaterThanOrEqual(18);
+    expect(group).toMatchObject({
+      provenBy: 'group',
+      nulls: { accounts: 0.02, sittings: 0.02, sharers: 0.02 },
+      p: 0.02,
+    });
+    for (const p of group!.memberP) expect(p).toBeLessThanOrEqual(0.05);
+    expect(floor).toMatchObject({ observedGroups: 1, observedPairs: 0, shuffles: 49 });
+    expect(listTies(search, groups).length).toBeGreaterThan(100);
+    expect(listTies(search, [])).toEqual([]);
   });
 
-  it('keeps pairs at the level that are in no proven group as groups of their own', () => {
-    const rows: Row[] = [...weak([1, 2, 3, 4, 5, 6]), [8, 9, 6, 0.1, 0.001]];
-    const made = search([layer('same_text', 60, rows)], runs(99));
-    const groups = testGroups(made, 1000);
-    expect(groups.map(({ accounts }) => accounts)).toEqual([
-      [1, 2, 3, 4, 5, 6],
-      [8, 9],
-    ]);
-    expect(listTies(made, groups)).toHaveLength(16);
-    expect(listTies(made, groups.slice(1))).toHaveLength(1);
+  // The nulls of their own: without them these groups would count.
+  it.each([
+    ['fans of one topic, who meet on its objects', 'sharers', { topics: 6 }, 1],
+    ['people who sit down at the same time', 'sittings', { sessions: 0.6 }, 1],
+  ] as const)('takes for chance: %s', (_, kind, life, seed) => {
+    const [search, table] = searchIn(drawSection(seed, life));
+    const candidates = findCandidateGroups(search.observed, search.options, search.job.accounts);
+    const strengths = measureStrengths(search.shuffled, search);
+    expect(rankStrength(strengthOf(candidates[0]!), strengths)).toBe(0.02);
+    const own = repeatForGroups(search, kind, candidates, table.at, {
+      strongest: strengthOf(candidates[0]!),
+    });
+    expect(rankStrength(strengthOf(candidates[0]!), own)).toBeGreaterThan(0.02);
+    expect(testGroups(search, table).groups).toEqual([]);
   });
 
-  it('proves nothing without shuffles', () => {
-    const groups = testGroups(search([layer('same_text', 60, clique([1, 2, 3], 4))], []), 1000);
-    expect(groups.map(({ p }) => p)).toEqual([1]);
-    expect(testGroups(search([layer('same_text', 60, weak([1, 2, 3, 4, 5, 6]))], []), 1000)).toEqual([]);
+  it('keeps pairs at the level that are in no proven group as groups of their own, and proves no group without shuffles', () => {
+    const section = plantCampaign(1, drawSection(1, {}), campaigns['3 accounts × 4 objects']!);
+    const table = tableOf(section);
+    const search = findCoordination(table, { traces: ['columns:object'], shuffles: 0, groupP: 0.01 });
+    const { groups, floor } = testGroups(search, table);
+    expect(groups.map(({ accounts, provenBy, p }) => [accounts.length, provenBy, p])).toEqual([
+      [3, 'pairs', 1],
+    ]);
+    expect(floor).toMatchObject({ observedGroups: 0, meanGroups: 0, observedPairs: 3 });
   });
 });
 

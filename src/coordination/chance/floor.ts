@@ -1,5 +1,5 @@
 import type { CoActionHistogram } from '../../model/analysis.js';
-import type { Floor } from '../../model/coordination.js';
+import type { PairFloor } from '../../model/coordination.js';
 import type { LayerPairs } from './searchPairs.js';
 
 /** What one run on shuffled accounts found. */
@@ -10,13 +10,18 @@ export interface ShuffledRun {
   readonly histograms: readonly Float64Array[];
 }
 
-/** Pairs of accounts at the level, each counted once however many layers show it. */
-function countPairs(layers: readonly LayerPairs[], level: number): number {
+/** Pairs of accounts at the level, each counted once however many layers show it, and the accounts in them. */
+function countPairs(layers: readonly LayerPairs[], level: number): { pairs: number; accounts: number } {
   const pairs = new Set<string>();
+  const accounts = new Set<number>();
   for (const { a, b, q } of layers) {
-    for (let k = 0; k < q.length; k++) if (q[k]! <= level) pairs.add(`${a[k]!} ${b[k]!}`);
+    for (let k = 0; k < q.length; k++) {
+      if (q[k]! > level) continue;
+      pairs.add(`${a[k]!} ${b[k]!}`);
+      accounts.add(a[k]!).add(b[k]!);
+    }
   }
-  return pairs.size;
+  return { pairs: pairs.size, accounts: accounts.size };
 }
 
 /** "The same analysis on the same data with accounts shuffled finds N." */
@@ -24,15 +29,22 @@ export function summariseFloor(
   observed: readonly LayerPairs[],
   shuffled: readonly ShuffledRun[],
   level: number,
-): Floor {
+): PairFloor {
   const counts = shuffled.map(({ pairs }) => countPairs(pairs, level));
-  const share = (total: number): number => (counts.length === 0 ? 0 : total / counts.length);
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length);
+  const pairs = counts.map((one) => one.pairs);
+  const accounts = counts.map((one) => one.accounts);
+  const found = countPairs(observed, level);
   return {
     shuffles: counts.length,
-    observedPairs: countPairs(observed, level),
-    meanPairs: share(counts.reduce((sum, count) => sum + count, 0)),
-    maxPairs: Math.max(0, ...counts),
-    runsWithAny: share(counts.filter((count) => count > 0).length),
+    observedPairs: found.pairs,
+    meanPairs: mean(pairs),
+    maxPairs: Math.max(0, ...pairs),
+    runsWithAny: mean(pairs.map((count) => Number(count > 0))),
+    observedAccounts: found.accounts,
+    meanAccounts: mean(accounts),
+    maxAccounts: Math.max(0, ...accounts),
   };
 }
 

@@ -1,12 +1,14 @@
 import type { Actions } from '../../model/coordination.js';
 import { poissonTail } from '../../stats/poissonTail.js';
 import { countActivity, type AccountActivity } from './accountActivity.js';
+import type { CellPairs } from './cellPairs.js';
 import type { TimeCells } from './cells.js';
 import { checkWhole } from '../pairs/coActions.js';
 import { countHistogram } from '../pairs/coActionHistogram.js';
 import { countCoincidences, subtractOwnPairs } from './coincidences.js';
 import { countOrderedPairs, expectCoActions } from './expectedCoActions.js';
 import { adjustLayers, createExpectationLimit, keepUnlikely } from './layerLevels.js';
+import { countTestablePairs } from './testablePairs.js';
 import { createPairCounter, pairCounterDefaults } from '../pairs/pairCounter.js';
 import type { CountedPairs } from '../pairs/pairSink.js';
 import type { ActionWindows } from '../pairs/windows.js';
@@ -43,6 +45,8 @@ export interface PairSearchOptions {
 export interface PairLimits {
   readonly level: number;
   readonly maxP: number;
+  /** Whether the labelling leaves each account with other comments per cell than `account`: they are counted anew then. */
+  readonly isOtherActivity?: boolean;
 }
 
 /** The whole search for one labelling of the rows with accounts: co-actions, expectation, p and q of every layer. */
@@ -54,14 +58,17 @@ export interface PairSearch {
    * faster. The histogram counts all pairs.
    */
   findUnlikely(account: Int32Array, limits: PairLimits): LayerPairs[];
+  /** λ of given pairs of one layer, grouped by `a`, under the labelling `account` that the search was made with. */
+  expect(layer: number, pairs: Pick<CountedPairs, 'a' | 'b'>): Float64Array;
 }
 
 /**
  * Prepares the search, so that the observed data and every shuffle run through the same functions and share all that does
- * not depend on who wrote what: windows, coincidences of cells, and how often each account comments in each cell.
- * That last is why every labelling must be a shuffle of `account` within `cells`.
+ * not depend on who wrote what: windows, coincidences of cells, and, for shuffles of `account` within `cells`, how often each
+ * account comments in each cell.
  *
- * q is adjusted over all pairs of all layers: layers · A(A−1)/2 tests, pairs without coincidence counting with p = 1.
+ * q is adjusted over all pairs of all layers that could have the minimum of co-actions (`countTestablePairs`): layers ·
+ * A(A−1)/2 tests for A accounts with so many comments, pairs without coincidence counting with p = 1.
  * Cost: one count of pairs for each layer and labelling (`createPairCounter`), and the expectation of the pairs found;
  * memory about 60 bytes a position of each layer.
  */
@@ -70,11 +77,14 @@ export function createPairSearch(layers: readonly Layer[], options: PairSearchOp
   checkWhole('minCoActions', options.minCoActions);
   const activity = countActivity(options.account, accounts, cells);
   const searches = layers.map((layer) => createLayerSearch(layer, activity, options));
-  const tests = layers.length * ((accounts * (accounts - 1)) / 2);
+  const testable = layers.length * countTestablePairs(options.account, accounts, options.minCoActions);
 
   function find(account: Int32Array, limits?: PairLimits): LayerPairs[] {
-    const counted = searches.map((search) => search(account));
+    const own = limits?.isOtherActivity === true ? countActivity(account, accounts, cells) : undefined;
+    const counted = searches.map(({ count }) => count(account, own));
     const pairs = counted.reduce((sum, { coActions }) => sum + coActions.length, 0);
+    // A shuffle of whole sittings can leave more accounts with the minimum than there were.
+    const tests = Math.max(testable, pairs, 1);
     const maxP = limits === undefined ? 1 : Math.max(limits.maxP, (limits.level * pairs) / tests);
     const limitOf = limits === undefined ? undefined : createExpectationLimit(maxP);
     const all = counted.map((layer) => testPairs(layer, limitOf));
@@ -89,6 +99,7 @@ export function createPairSearch(layers: readonly Layer[], options: PairSearchOp
   return {
     findAll: (account) => find(account),
     findUnlikely: (account, limits) => find(account, limits),
+    expect: (layer, pairs) => searches[layer]!.expect(pairs),
   };
 }
 
@@ -98,11 +109,22 @@ interface CountedLayer extends CountedPairs {
   expect(limitOf: ((coActions: number) => number) | undefined): Float64Array;
 }
 
+interface LayerSearch {
+  count(account: Int32Array, activity?: AccountActivity): CountedLayer;
+  expect(pairs: Pick<CountedPairs, 'a' | 'b'>): Float64Array;
+}
+
 function createLayerSearch(
   layer: Layer,
   activity: AccountActivity,
-  { accounts, cells, minCoActions, maxPairs = pairCounterDefaults.maxPairs }: PairSearchOptions,
-): (account: Int32Array) => CountedLayer {
+  {
+    account: given,
+    accounts,
+    cells,
+    minCoActions,
+    maxPairs = pairCounterDefaults.maxPairs,
+  }: PairSearchOptions,
+): LayerSearch {
   const { windows, actions } = layer;
   const counter = createPairCounter(windows, accounts, {
     maxPairs,
@@ -112,16 +134,24 @@ function createLayerSearch(
   const all = countCoincidences(windows, cell, cells.count);
   const ordered = countOrderedPairs(all, activity, cells);
   const label = new Int32Array(windows.positions);
-  return (account) => {
+  const labelAs = (account: Int32Array): CellPairs => {
     for (let p = 0; p < label.length; p++) label[p] = account[windows.row[p]!]!;
-    const pairs = counter.count(label, minCoActions);
-    const coincidences = subtractOwnPairs(all, windows, cell, label, accounts);
-    return {
-      layer,
-      ...pairs,
-      histogram: countHistogram(pairs.coActions),
-      expect: (limitOf) => expectCoActions(pairs, activity, coincidences, ordered, limitOf),
-    };
+    return subtractOwnPairs(all, windows, cell, label, accounts);
+  };
+  return {
+    count(account, own) {
+      const coincidences = labelAs(account);
+      const pairs = counter.count(label, minCoActions);
+      const among = own === undefined ? ordered : countOrderedPairs(all, own, cells);
+      return {
+        layer,
+        ...pairs,
+        histogram: countHistogram(pairs.coActions),
+        expect: (limitOf) => expectCoActions(pairs, own ?? activity, coincidences, among, limitOf),
+      };
+    },
+    expect: ({ a, b }) =>
+      expectCoActions({ a, b, coActions: new Int32Array(a.length) }, activity, labelAs(given), ordered),
   };
 }
 

@@ -39,6 +39,7 @@ export function shareJob(job: ShuffleJob): ShuffleJob {
     ...job,
     account: share(job.account),
     cells: shareAll(job.cells),
+    relabelling: job.relabelling === null ? null : shareAll(job.relabelling),
     layers: job.layers.map((layer) => ({ ...layer, windows: shareAll(layer.windows) })),
   };
 }

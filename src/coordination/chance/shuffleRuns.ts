@@ -1,5 +1,6 @@
 import { createRandom } from '../../stats/random.js';
 import type { TimeCells } from './cells.js';
+import { relabelAccounts, type Relabelling } from './relabel/relabelling.js';
 import type { ShuffledRun } from './floor.js';
 import { createPairSearch, type Layer } from './searchPairs.js';
 import { shuffleAccounts } from './shuffleAccounts.js';
@@ -13,6 +14,8 @@ export interface ShuffleJob {
   readonly level: number;
   /** Pairs with p at or below it are kept, too: groups are made of them. */
   readonly groupP: number;
+  /** How the accounts are shuffled. Null: comment by comment within the cells. */
+  readonly relabelling: Relabelling | null;
   /** Seed of each run. */
   readonly seeds: readonly number[];
 }
@@ -23,11 +26,14 @@ export function doShuffleRuns(
   takeNext: () => number,
   report: (run: number, found: ShuffledRun) => void,
 ): void {
-  const { layers, account, cells, level, groupP, seeds } = job;
+  const { layers, account, cells, level, groupP, relabelling, seeds } = job;
+  const limits = { level, maxP: groupP, isOtherActivity: relabelling !== null };
   const search = createPairSearch(layers, job);
   for (let run = takeNext(); run < seeds.length; run = takeNext()) {
-    const shuffled = shuffleAccounts(account, cells, createRandom(seeds[run]!));
-    const pairs = search.findUnlikely(shuffled, { level, maxP: groupP });
+    const random = createRandom(seeds[run]!);
+    const shuffled =
+      relabelling === null ? shuffleAccounts(account, cells, random) : relabelAccounts(relabelling, random);
+    const pairs = search.findUnlikely(shuffled, limits);
     report(run, { pairs, histograms: pairs.map(({ histogram }) => histogram) });
   }
 }
