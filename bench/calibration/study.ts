@@ -59,7 +59,7 @@ function searchWith(
     groupLevel,
     traces: ['columns:object'],
   });
-  const groups = testGroups(search, table.account.values.length);
+  const { groups } = testGroups(search, table);
   const name = (code: number): number => Number(table.account.values.get(code));
   const pairs = tiePairs(search.observed, { level: search.options.level }).map(
     ({ a, b }) => [name(a), name(b)] as const,
@@ -68,7 +68,7 @@ function searchWith(
     new Set(chosen.flatMap(({ accounts }) => accounts.map(name)));
   return {
     accounts: namesOf(groups),
-    grouped: namesOf(groups.filter(({ p }) => p <= groupLevel)),
+    grouped: namesOf(groups.filter(({ provenBy }) => provenBy === 'group')),
     paired: new Set(pairs.flat()),
     pairs,
     fixed: applyFixedRules(search.actions[0]!),

@@ -1,6 +1,7 @@
 import { cutCells } from '../../src/coordination/chance/cells.js';
 import type { CoordinationSearch } from '../../src/coordination/findCoordination.js';
 import { injectCampaign, listOwnComments } from '../../src/coordination/power/injectCampaign.js';
+import { judgePairs } from '../../src/coordination/chance/timing/judgePairs.js';
 import { createPairSearch } from '../../src/coordination/chance/searchPairs.js';
 import { doShuffleRuns } from '../../src/coordination/chance/shuffleRuns.js';
 import { arrangeWindows } from '../../src/coordination/pairs/windows.js';
@@ -46,6 +47,7 @@ export function searchInjected(
     accounts,
     cells: cutCells(account.length, options.cellComments),
     seeds,
+    relabelling: null,
   };
   const shuffled: ShuffledRun[] = [];
   let next = 0;
@@ -54,10 +56,10 @@ export function searchInjected(
     () => next++,
     (_, run) => shuffled.push(run),
   );
-  const observed = createPairSearch(layers, job).findAll(account);
+  const pairs = createPairSearch(layers, job);
+  const observed = judgePairs(pairs.findAll(account), table.at, { accounts, level: options.level });
   const found = new Set(tiePairs(observed, { level: options.level }).flatMap(({ a, b }) => [a, b]));
-  for (const group of testGroups({ ...search, observed, shuffled }, accounts)) {
-    if (group.p <= options.groupLevel) for (const one of group.accounts) found.add(one);
-  }
+  const whole = { ...search, job, actions: [actions], observed, shuffled, expect: pairs.expect };
+  for (const group of testGroups(whole, injected).groups) for (const one of group.accounts) found.add(one);
   return [...found].filter((one) => one >= before).length / design.accounts;
 }

@@ -4,7 +4,7 @@ import type { CampaignDesign, PowerResult, PowerRow } from '../model/power.js';
 import { createRandom } from '../stats/random.js';
 import { wilsonInterval } from '../stats/wilsonInterval.js';
 import { describePower } from './describePower.js';
-import { prepareInjections } from './tryInjection.js';
+import { groupsAreTested, prepareInjections } from './tryInjection.js';
 
 export interface PowerOptions {
   readonly designs: readonly CampaignDesign[];
@@ -100,9 +100,8 @@ export function measurePower(
     const { share, low, high } = wilsonInterval(Math.min(found, repeats), repeats);
     return { ...design, found: share, low, high };
   });
-  const { level, groupP, groupLevel } = search.options;
-  const shuffles = search.shuffled.length;
-  const groupsTested = groupP > 0 && 1 / (shuffles + 1) <= groupLevel;
+  const { level, groupP, shuffles } = search.options;
+  const groupsTested = groupsAreTested(search.options);
   const sentences = describePower(rows, { trace, repeats, groupsTested, shuffles, groupP, level });
   return { trace, repeats, seed, groupsTested, rows, sentences };
 }

@@ -6,11 +6,21 @@ import {
   type InjectedCampaign,
 } from '../coordination/power/injectCampaign.js';
 import { adjustLayers, keepUnlikely } from '../coordination/chance/layerLevels.js';
+import { countTestablePairs } from '../coordination/chance/testablePairs.js';
+import { judgePairs } from '../coordination/chance/timing/judgePairs.js';
 import { createPairSearch, type Layer, type LayerPairs } from '../coordination/chance/searchPairs.js';
 import { arrangeWindows } from '../coordination/pairs/windows.js';
 import type { CommentTable } from '../model/commentTable.js';
 import type { CampaignDesign } from '../model/power.js';
-import { createGroupMeasure, findCandidateGroups } from '../network/testGroups.js';
+import { confirmMembers } from '../network/confirmMembers.js';
+import { findCandidateGroups } from '../network/candidateGroups.js';
+import { strengthOf } from '../network/findGroups.js';
+import {
+  measureStrengths,
+  rankStrength,
+  repeatForGroups,
+  type GroupStrengths,
+} from '../network/groupNulls.js';
 import { tiePairs } from '../network/tiePairs.js';
 import type { Random } from '../stats/random.js';
 
@@ -30,7 +40,7 @@ export type TryInjection = (design: CampaignDesign, random: Random) => number;
  *
  * The layers of the trace are searched anew; of the other traces, in which the campaign leaves nothing, the observed pairs are
  * taken over, so that q is over the same traces as in the search. Groups are held against the shuffled runs of the search.
- * Cost: a search of the trace's layers for each injection, and the groups of each shuffled run once.
+ * Cost: a search of the trace's layers for each injection; with groups, twice the shuffles of the search once.
  */
 export function prepareInjections(
   table: CommentTable,
@@ -52,23 +62,56 @@ export function prepareInjections(
   const others = search.observed
     .filter(({ layer }) => layer.actions !== actions)
     .map((pairs) => keepUnlikely(pairs, maxP));
-  const measureGroup = createGroupMeasure(search, before);
+  const nulls = groupsAreTested(search.options) ? repeatNulls(search, table.at) : [];
 
   return (design, random) => {
     const injected = injectCampaign(site, design, random);
-    const pairs = findPairs(injected, search, { maxP, others });
-    const found = new Set(tiePairs(pairs, { level: options.level }).flatMap(({ a, b }) => [a, b]));
-    for (const group of findCandidateGroups(pairs, options, injected.accounts))
-      if (measureGroup(group) <= options.groupLevel) for (const one of group.accounts) found.add(one);
+    const { accounts } = injected;
+    const { pairs, expect } = findPairs(injected, search, { maxP, others });
+    const judged = {
+      options,
+      expect,
+      observed: judgePairs(pairs, table.at, { accounts, level: options.level }),
+    };
+    const found = new Set(tiePairs(judged.observed, options).flatMap(({ a, b }) => [a, b]));
+    if (nulls.length > 0)
+      for (const group of findCandidateGroups(judged.observed, options, accounts)) {
+        const strength = strengthOf(group);
+        if (nulls.some((runs) => rankStrength(strength, runs) > options.groupLevel)) continue;
+        for (const one of confirmMembers(group, judged, accounts)?.accounts ?? []) found.add(one);
+      }
     return [...found].filter((one) => one >= before).length / design.accounts;
   };
+}
+
+/** Whether groups of weak pairs are looked for and so many shuffles are there that one could be proven. */
+export function groupsAreTested({ groupP, groupLevel, shuffles }: CoordinationSearch['options']): boolean {
+  return groupP > 0 && 1 / (shuffles + 1) <= groupLevel;
+}
+
+/**
+ * The groups of all shuffled runs under the three nulls. A campaign injected later has objects of its own, which the third
+ * null leaves to nobody: the runs on the data without it stand for those with it.
+ */
+function repeatNulls(search: CoordinationSearch, at: Float64Array): GroupStrengths[] {
+  const suspects = findCandidateGroups(search.observed, search.options, search.job.accounts);
+  return [
+    measureStrengths(search.shuffled, search),
+    repeatForGroups(search, 'sittings', suspects, at),
+    repeatForGroups(search, 'sharers', suspects, at),
+  ];
+}
+
+interface FoundPairs {
+  readonly pairs: readonly LayerPairs[];
+  readonly expect: CoordinationSearch['expect'];
 }
 
 function findPairs(
   { account, accounts, actions }: InjectedCampaign,
   { options, observed }: CoordinationSearch,
   { maxP, others }: { readonly maxP: number; readonly others: readonly LayerPairs[] },
-): LayerPairs[] {
+): FoundPairs {
   const layers = observed
     .filter(({ layer }) => layer.actions.trace === actions.trace)
     .map(({ layer: { windowSeconds } }): Layer => ({
@@ -82,7 +125,12 @@ function findPairs(
   const pairs = [...found.findUnlikely(account, { level, maxP }), ...others];
   const q = adjustLayers(
     pairs.map(({ p }) => p),
-    pairs.length * ((accounts * (accounts - 1)) / 2),
+    Math.max(1, pairs.length * countTestablePairs(account, accounts, minCoActions)),
   );
-  return pairs.map((layer, k) => ({ ...layer, q: q[k]! }));
+  return {
+    pairs: pairs.map((layer, k) => ({ ...layer, q: q[k]! })),
+    // In the layers of the other traces the injected accounts do nothing.
+    expect: (layer, asked) =>
+      layer < layers.length ? found.expect(layer, asked) : new Float64Array(asked.a.length),
+  };
 }
