@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { findCoordination, findCopiedTexts, readComments } from '../../src/index.js';
 import type { CommentTable } from '../../src/index.js';
+import { describeCopies } from '../../src/evidence/describeCopies.js';
 
 const shared = new URL('../../../shared/data/', import.meta.url);
 const showTexts = process.argv.includes('--show-texts');
@@ -62,7 +63,9 @@ async function measure(name: string, labels: ReadonlyMap<string, boolean>): Prom
   const path = new URL(`bench_mixed/${name}.csv.gz`, shared).pathname;
   const { table } = await readComments(path, { keepIds: true });
   const { prepared, options } = findCoordination(table, { shuffles: 0 });
-  const { texts, perAccount } = findCopiedTexts(table, prepared, { minBits: options.minBits });
+  const copied = findCopiedTexts(table, prepared, { minBits: options.minBits });
+  const { texts, perAccount } = copied;
+  const described = describeCopies(table, prepared, copied).texts;
   const flagged = new Set(Array.from(perAccount.keys()).filter((code) => perAccount[code]! > 0));
   console.log(`\n${name}: ${table.rows} comments, ${table.account.values.length} accounts`);
   console.log(`  in-concert: ${describeAccuracy(table, flagged, labels)}`);
@@ -71,6 +74,11 @@ async function measure(name: string, labels: ReadonlyMap<string, boolean>): Prom
   );
   console.log('  texts that accounts outside any campaign share:');
   const { copies, textCode, words } = prepared;
+  const originOf = (rows: readonly number[]): string => {
+    const ids = new Set(rows.map((row) => table.commentId.get(row)));
+    const one = described.find(({ sampleCommentId }) => ids.has(sampleCommentId));
+    return one?.origins.map(({ kind }) => kind).join(', ') || 'no origin';
+  };
   for (const text of texts) {
     const rows = Array.from({ length: table.rows }, (_, row) => row).filter(
       (row) => textCode[row]! >= 0 && copies.representative[textCode[row]!] === text,
@@ -82,7 +90,7 @@ async function measure(name: string, labels: ReadonlyMap<string, boolean>): Prom
     const hours = (table.at[rows.at(-1)!]! - table.at[rows[0]!]!) / 3_600_000;
     const length = words.starts[text + 1]! - words.starts[text]!;
     console.log(
-      `    ${outside.length} of ${accounts.length} accounts: ${length} words, ${copies.sharedBits[text]!.toFixed(0)} bits, ${variants} variants, ${rows.length} comments within ${hours.toFixed(1)} h`,
+      `    ${outside.length} of ${accounts.length} accounts: ${length} words, ${copies.sharedBits[text]!.toFixed(0)} bits, ${variants} variants, ${rows.length} comments within ${hours.toFixed(1)} h; ${originOf(rows)}`,
     );
     if (showTexts)
       for (const row of rows) console.log(`      | ${table.text.get(row).replaceAll('\n', ' ')}`);

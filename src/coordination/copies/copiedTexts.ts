@@ -1,7 +1,7 @@
 import type { CommentTable } from '../../model/commentTable.js';
 import { adjustBenjaminiHochberg } from '../../stats/benjaminiHochberg.js';
-import { boundCopyChance } from './copyChance.js';
 import type { PreparedText } from '../traces/trace.js';
+import { chooseBurst, findBursts, payForSearch, type CopyBurst } from './copyChance.js';
 
 /** Texts that were not written independently, and who wrote them. */
 export interface CopiedTexts {
@@ -9,6 +9,32 @@ export interface CopiedTexts {
   readonly texts: readonly number[];
   /** Distinct copied texts of each account, by account code. */
   readonly perAccount: Int32Array;
+  /** What was found of each copied text, in the order of `texts`. */
+  readonly found: readonly FoundCopies[];
+  /** Texts held against chance: all distinct ones. */
+  readonly tests: number;
+  readonly level: number;
+  /** Bits taken off every text. */
+  readonly idiomBits: number;
+}
+
+/** One copied text: its comments, and how unlikely they are if everybody wrote alone. */
+export interface FoundCopies {
+  /** Representative, a code of `PreparedText.words`. */
+  readonly text: number;
+  /** Comments with the text, in time order. */
+  readonly rows: readonly number[];
+  /** Information that the comments of the bursts share with the representative, bits, at least. */
+  readonly bits: number;
+  /** Rows of the comments that share so much; positions in bursts count these. */
+  readonly closeRows: readonly number[];
+  /** The strongest burst within each window, the whole section last. */
+  readonly bursts: readonly CopyBurst[];
+  /** The burst that chance explains least. */
+  readonly burst: CopyBurst;
+  /** Chance of that burst, paid for the search over copies, windows and steps of bits. */
+  readonly p: number;
+  readonly q: number;
 }
 
 export interface CopiedTextOptions {
@@ -68,40 +94,71 @@ export function findCopiedTexts(
   const windows = [...windowsSeconds.map((seconds) => seconds * 1000), Infinity];
   const rowsBetween = (from: number, to: number): number =>
     countUntil(table.at, to, true) - countUntil(table.at, from, false);
-  const shared = listCopies(table, prepared, minBits).filter(({ account }) => new Set(account).size > 1);
-  const p = shared.map((copies) => boundChanceByBits(copies, idiomBits, windows, rowsBetween));
-  const q = adjustBenjaminiHochberg(p, { tests: prepared.words.texts });
-  const copied = shared.filter((_, k) => q[k]! <= level);
+  const shared = listCopies(table, prepared, minBits).filter(({ account }) => hasTwo(account));
+  const tested = shared.map((copies) => testByBits(copies, idiomBits, windows, rowsBetween));
+  const tests = prepared.words.texts;
+  const q = adjustBenjaminiHochberg(
+    tested.map(({ p }) => p),
+    { tests },
+  );
+  const found = tested
+    .map((one, k) => ({ ...one, text: shared[k]!.text, rows: shared[k]!.row, q: q[k]! }))
+    .filter((one) => one.q <= level);
   const perAccount = new Int32Array(table.account.values.length);
-  for (const { account } of copied) for (const one of new Set(account)) perAccount[one]!++;
-  return { texts: copied.map(({ text }) => text), perAccount };
+  for (const { rows } of found)
+    for (const one of new Set(rows.map((row) => table.account.codes[row]!))) perAccount[one]!++;
+  return { texts: found.map(({ text }) => text), perAccount, found, tests, level, idiomBits };
 }
 
 interface Copies {
   readonly text: number;
+  readonly row: number[];
   readonly at: number[];
   readonly account: number[];
   /** What each copy shares with the representative. */
   readonly bits: number[];
 }
 
+/** Steps of bits looked at: ten thousand variants of one text need not be ten thousand looks. */
+const mostSteps = 16;
+
 /**
  * The smallest chance over all copies, those that share more than the least, and so on: loose copies must not water down
  * close ones. Each step of bits is one more look (Bonferroni).
  */
-function boundChanceByBits(
-  { at, account, bits }: Copies,
+function testByBits(
+  copies: Copies,
   idiomBits: number,
   windows: readonly number[],
   rowsBetween: (from: number, to: number) => number,
-): number {
-  const steps = [...new Set(bits)];
-  const chances = steps.map((least) => {
-    const kept = [...at.keys()].filter((k) => bits[k]! >= least);
-    const copies = { at: kept.map((k) => at[k]!), account: kept.map((k) => account[k]!) };
-    return boundCopyChance(copies, least - idiomBits, windows, rowsBetween);
+): Omit<FoundCopies, 'text' | 'rows' | 'q'> {
+  const steps = chooseSteps(copies.bits);
+  const looks = steps.map((least) => {
+    const kept = [...copies.at.keys()].filter((k) => copies.bits[k]! >= least);
+    const some = { at: kept.map((k) => copies.at[k]!), account: kept.map((k) => copies.account[k]!) };
+    const bursts = findBursts(some, least - idiomBits, windows, rowsBetween);
+    const burst = chooseBurst(bursts);
+    const closeRows = kept.map((k) => copies.row[k]!);
+    return { bits: least, closeRows, bursts, burst, p: payForSearch(burst, some, windows) };
   });
-  return Math.min(1, steps.length * Math.min(...chances));
+  const best = looks.reduce((x, y) =>
+    y.p < x.p || (y.p === x.p && y.burst.accounts > x.burst.accounts) ? y : x,
+  );
+  return { ...best, p: Math.min(1, steps.length * best.p) };
+}
+
+/** The distinct bits in ascending order, or so many of them, evenly chosen, with the first and the last. */
+function chooseSteps(bits: readonly number[]): number[] {
+  const steps = [...new Set(bits)].sort((x, y) => x - y);
+  if (steps.length <= mostSteps) return steps;
+  return Array.from(
+    { length: mostSteps },
+    (_, k) => steps[Math.round((k * (steps.length - 1)) / (mostSteps - 1))]!,
+  );
+}
+
+function hasTwo(account: readonly number[]): boolean {
+  return account.some((one) => one !== account[0]);
 }
 
 /** Who wrote each text with bits enough, and when, by representative in ascending order. */
@@ -109,14 +166,14 @@ function listCopies(table: CommentTable, { textCode, copies }: PreparedText, lea
   const found = new Map<number, Copies>();
   for (let row = 0; row < table.rows; row++) {
     const code = textCode[row]!;
-    const bits = code < 0 ? NaN : copies.sharedBits[code]!;
-    if (!(bits >= leastBits)) continue;
+    if (code < 0 || !(copies.sharedBits[code]! >= leastBits)) continue;
     const text = copies.representative[code]!;
-    const known = found.get(text) ?? { text, at: [], account: [], bits: [] };
+    let known = found.get(text);
+    if (known === undefined) found.set(text, (known = { text, row: [], at: [], account: [], bits: [] }));
+    known.row.push(row);
     known.at.push(table.at[row]!);
     known.account.push(table.account.codes[row]!);
-    known.bits.push(bits);
-    found.set(text, known);
+    known.bits.push(copies.sharedBits[code]!);
   }
   return [...found.values()].sort((x, y) => x.text - y.text);
 }

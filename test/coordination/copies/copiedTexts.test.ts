@@ -69,3 +69,41 @@ describe('findCopiedTexts', () => {
     expect(findCopiers(many)).toEqual([]);
   });
 });
+
+describe('what is found of each text', () => {
+  const planted = Array.from({ length: 6 }, (_, k) => ({ account: `copier${k % 5}`, text: sentence }));
+  const rows = [...others, ...planted].map((row, k) => ({ ...row, at: Date.UTC(2022, 0, 5) + k * 60_000 }));
+  const table = buildCommentTable(rows);
+  const { prepared, options } = findCoordination(table, { shuffles: 0 });
+  const { texts, found, tests, level } = findCopiedTexts(table, prepared, { minBits: options.minBits });
+
+  it('has its comments, bits, burst, p and q', () => {
+    expect(found).toHaveLength(1);
+    expect(found[0]!.text).toBe(texts[0]);
+    expect(found[0]!.rows).toEqual([1500, 1501, 1502, 1503, 1504, 1505]);
+    expect(found[0]!.bits).toBe(prepared.copies.sharedBits[texts[0]!]);
+    expect(found[0]!.burst).toMatchObject({ windowMs: 3_600_000, from: 1, to: 6, accounts: 5 });
+    // From the second copy on all five are there (the first account comes back): four other comments.
+    expect(found[0]!.burst.expected).toBeCloseTo(4 * 2 ** (30 - found[0]!.bits), 25);
+  });
+
+  it('is paid for: six copies, three windows, all texts', () => {
+    expect(found[0]!.p).toBe(found[0]!.burst.p * 6 * 3);
+    expect(tests).toBe(prepared.words.texts);
+    expect(found[0]!.q).toBe(found[0]!.p * tests);
+    expect(level).toBe(0.05);
+  });
+
+  it('does not look at each of thousands of variants', () => {
+    const variants = Array.from({ length: 300 }, (_, k) => ({
+      account: `copier${k}`,
+      text: `${sentence} extra${k}`,
+    }));
+    const more = buildCommentTable(
+      [...others, ...variants].map((row, k) => ({ ...row, at: Date.UTC(2022, 0, 5) + k * 60_000 })),
+    );
+    const search = findCoordination(more, { shuffles: 0 });
+    const { perAccount } = findCopiedTexts(more, search.prepared, { minBits: search.options.minBits });
+    expect(perAccount.reduce((sum, count) => sum + count, 0)).toBe(300);
+  });
+});

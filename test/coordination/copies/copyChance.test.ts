@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundCopyChance } from '../../../src/coordination/copies/copyChance.js';
+import { boundCopyChance, chooseBurst, findBursts } from '../../../src/coordination/copies/copyChance.js';
 import { poissonTail } from '../../../src/stats/poissonTail.js';
 
 const hour = 3_600_000;
@@ -24,5 +24,29 @@ describe('boundCopyChance', () => {
 
   it('says nothing of one account that repeats itself', () => {
     expect(boundCopyChance({ at: [0, 1, 2], account: [7, 7, 7] }, 40, [hour], rowsBetween)).toBe(1);
+  });
+});
+
+describe('findBursts', () => {
+  it('gives the densest stretch of each window', () => {
+    const copies = {
+      at: [0, 5 * hour, 5 * hour + 60_000, 5 * hour + 90_000, 50 * hour],
+      account: [1, 2, 3, 2, 4],
+    };
+    const [quick, all] = findBursts(copies, 20, [hour, Infinity], rowsBetween);
+    expect(quick).toMatchObject({ windowMs: hour, from: 1, to: 4, accounts: 2 });
+    expect(quick!.expected).toBeCloseTo(60 * 2 ** -20, 15);
+    expect(quick!.p).toBe(poissonTail(1, 60 * 2 ** -20));
+    expect(all).toMatchObject({ from: 0, to: 5, accounts: 4 });
+    expect(chooseBurst([quick!, all!])).toBe(all);
+  });
+
+  it('prefers more accounts, then the shorter window, where chances are too small to be told apart', () => {
+    const copies = { at: [0, 1000, 2000, 30 * hour], account: [1, 2, 3, 4] };
+    const bursts = findBursts(copies, 1000, [hour, 24 * hour, Infinity], rowsBetween);
+    expect(bursts.map(({ p }) => p)).toEqual([0, 0, 0]);
+    expect(bursts.map(({ accounts }) => accounts)).toEqual([3, 3, 4]);
+    expect(chooseBurst(bursts).windowMs).toBe(Infinity);
+    expect(chooseBurst(bursts.slice(0, 2)).windowMs).toBe(hour);
   });
 });
