@@ -21,24 +21,40 @@ export function composeFindings(input: FindingInput): Finding[] {
 
 function describeCoordination({ section, accounts, groups, floor, level }: FindingInput): Finding {
   const coordinated = accounts.filter((account) => account.evidenceLevel === 2);
-  const floorText =
-    floor.shuffles === 0
-      ? 'The data were not shuffled, so no floor is known.'
-      : `The same analysis with the accounts shuffled, ${floor.shuffles} times, finds ${formatDecimal(floor.meanPairs)} pairs on average and ${floor.maxPairs} at most.`;
   if (coordinated.length === 0) {
     return {
-      headline: `No accounts were found to act together beyond chance (false discovery rate ${level}).`,
-      detail: `${floorText} That nothing was found does not prove that there is nothing: groups that act rarely or vary their texts stay below what can be seen.`,
+      headline: `No accounts were found to act together beyond chance (false discovery rate ${level}); ${sayFloor(floor, [floor.meanAccounts, floor.maxAccounts])}.`,
+      detail:
+        'That nothing was found does not prove that there is nothing: groups that act rarely or vary their texts stay below what can be seen.',
     };
   }
   const comments = coordinated.reduce((sum, account) => sum + account.comments, 0);
+  const headline = [
+    `${formatCount(coordinated.length)} of ${formatCount(section.accounts)} accounts act together beyond chance`,
+    sayFloor(floor, [floor.meanAccounts, floor.maxAccounts]),
+  ].join('; ');
+  const proven = floor.observedGroups === 0 ? 'none' : formatCount(floor.observedGroups);
+  const inGroups = `They form ${countOf(groups.length, 'group')}, ${proven} of them proven as a whole; of such groups ${sayFloor(floor, [floor.meanGroups, floor.maxGroups])}.`;
+  const pairs = `${countOf(floor.observedPairs, 'pair')} of accounts ${floor.observedPairs === 1 ? 'stands' : 'stand'} at a false discovery rate of ${level} or less; ${sayFloor(floor, [floor.meanPairs, floor.maxPairs])}.`;
   return {
-    headline: `${formatCount(coordinated.length)} of ${formatCount(section.accounts)} accounts act together beyond chance, in ${countOf(groups.length, 'group')}.`,
-    detail: `They wrote ${formatPercent(comments / section.comments)} of the comments. ${countOf(floor.observedPairs, 'pair')} of accounts stand at a false discovery rate of ${level} or less. ${floorText} It is not said who they are, or whether anybody pays them.`,
+    headline: `${headline}.`,
+    detail: `${inGroups} ${pairs} ${warnOfChance(floor)}They wrote ${formatPercent(comments / section.comments)} of the comments. It is not said who they are, or whether anybody pays them.`,
   };
 }
 
-function describeCopying({ accounts }: FindingInput): Finding {
+/** The floor of a count, to stand in the same sentence. */
+function sayFloor({ shuffles }: Floor, [mean, max]: readonly [number, number]): string {
+  if (shuffles === 0) return 'the accounts were not shuffled, so no floor is known';
+  return `shuffled accounts give ${formatDecimal(mean)} on average and ${formatCount(max)} at most (${countOf(shuffles, 'run')})`;
+}
+
+/** Where shuffled accounts give as much, a count is no finding. */
+function warnOfChance({ shuffles, observedPairs, maxPairs, observedGroups, maxGroups }: Floor): string {
+  const isChance = shuffles > 0 && observedPairs <= maxPairs && observedGroups <= maxGroups;
+  return isChance ? 'Shuffled accounts give as many: read them as chance. ' : '';
+}
+
+function describeCopying({ accounts, level }: FindingInput): Finding {
   const copying = accounts.filter((account) => account.copiedTexts > 0);
   const only = copying.filter((account) => account.evidenceLevel === 1);
   if (copying.length === 0) {
@@ -48,8 +64,8 @@ function describeCopying({ accounts }: FindingInput): Finding {
     };
   }
   return {
-    headline: `${formatCount(copying.length)} accounts wrote a text that others wrote too and that chance would hardly give twice.`,
-    detail: `${formatCount(only.length)} of them show nothing more. Slogans, quotes, news headlines and share buttons are copied by ordinary people: copied is not coordinated.`,
+    headline: `${countOf(copying.length, 'account')} wrote a text that others wrote too and that chance would hardly give twice; of such texts independent writing gives a share of ${level} at most, on average.`,
+    detail: `${formatCount(only.length)} of them show nothing more. A text stays a copy whoever wrote it, so that shuffled accounts are no floor here. Slogans, quotes, news headlines and share buttons are copied by ordinary people: copied is not coordinated.`,
   };
 }
 

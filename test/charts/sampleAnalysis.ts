@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/model/analysis.js';
-import type { SeriesPoint, TimelineEvent } from '../../src/model/event.js';
+import type { SeriesPoint } from '../../src/model/event.js';
 import { createRandom } from '../../src/stats/random.js';
+import { sampleEvents } from './sampleEvents.js';
 import {
   hour,
   sampleCopiers,
@@ -12,6 +13,7 @@ import {
   start,
   toPair,
 } from './sampleGroups.js';
+import { sampleStudy } from './sampleStudy.js';
 
 const bins = 18 * 24;
 
@@ -75,9 +77,42 @@ export function sampleAnalysis(): Analysis {
     pairs: edges.map(toPair),
     groups,
     evidence,
-    floor: { shuffles: 20, observedPairs: edges.length, meanPairs: 0.1, maxPairs: 1, runsWithAny: 0.1 },
+    floor: {
+      shuffles: 20,
+      observedPairs: edges.length,
+      meanPairs: 0.1,
+      maxPairs: 1,
+      runsWithAny: 0.1,
+      observedAccounts: 30,
+      meanAccounts: 0.2,
+      maxAccounts: 2,
+      observedGroups: 3,
+      meanGroups: 0.05,
+      maxGroups: 1,
+      runsWithGroups: 0.05,
+      observedGroupAccounts: 24,
+      meanGroupAccounts: 0.3,
+      maxGroupAccounts: 6,
+    },
     coActionHistograms: sampleHistograms(),
     network: { nodes: groups.flatMap(sampleNodes), edges },
+    networkMeasures: { seeds: 20, modularity: 0, ties: [], accounts: [], groups: [] },
+    copies: {
+      level: 0.05,
+      tests: 0,
+      texts: [],
+      expectedFalse: 0,
+      withoutOrigin: 0,
+      origins: {
+        quotes_parent: 0,
+        quotation: 0,
+        syndicated: 0,
+        share_button: 0,
+        slogan: 0,
+        greeting_or_idiom: 0,
+      },
+    },
+    signals: [],
     mood: {
       scorer: 'built-in lexicon (ru, kk, en)',
       binHours: 1,
@@ -101,6 +136,7 @@ export function sampleAnalysis(): Analysis {
         note: 'an outage covers the hours before',
       },
     ],
+    eventStudy: sampleStudy(sampleEvents()),
     findings: [
       {
         headline: '3 groups with 24 accounts act together beyond chance.',
@@ -121,6 +157,7 @@ export function sampleAnalysis(): Analysis {
       'The mood scorer knows 31 % of the words.',
     ],
     power: null,
+    sensitivity: null,
     timings: { read: 210, coordination: 850, mood: 430 },
   };
 }
@@ -165,30 +202,6 @@ function sampleSeries(): SeriesPoint[] {
       collected: true,
     };
   });
-}
-
-function sampleEvents(): TimelineEvent[] {
-  const at = (day: number, hours: number): number => Date.UTC(2022, 0, day, hours);
-  const add = (name: string, from: number, to: number, kind: TimelineEvent['kind']): TimelineEvent => ({
-    name,
-    start: from,
-    end: to,
-    kind,
-    places: ['Almaty'],
-    source: 'invented',
-    confidence: kind === 'measure' ? 'date only' : 'minutes',
-  });
-  return [
-    add('First invented rally', at(3, 6), at(3, 6), 'event'),
-    add('Second invented rally', at(4, 13), at(4, 13), 'event'),
-    add('Invented state of emergency', at(5, 2), at(5, 2), 'measure'),
-    add('Invented internet shutdown', at(5, 10.5), at(10, 18), 'outage'),
-    add('Invented outage in Almaty alone', at(5, 9), at(11, 0), 'outage'),
-    add('Invented curfew', at(5, 12), at(5, 12), 'measure'),
-    add('Invented speech', at(7, 7), at(7, 7), 'event'),
-    add('Invented late outage', at(17, 3), at(17, 9), 'outage'),
-    add('Long after', at(40, 0), at(40, 0), 'event'),
-  ];
 }
 
 function sampleHistograms(): Analysis['coActionHistograms'] {

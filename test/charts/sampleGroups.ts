@@ -22,7 +22,12 @@ export function sampleGroups(): CoordinatedGroup[] {
     traces: index === 2 ? ['same_link'] : index === 1 ? ['same_text', 'same_link'] : ['same_text'],
     coActions: [210, 66, 15][index]!,
     expected: [1.84, 0.71, 0.062][index]!,
+    provenBy: index === 2 ? 'pairs' : 'group',
     p: 1 / 21,
+    pAccounts: 1 / 21,
+    pSittings: index === 2 ? null : 1 / 21,
+    pSharers: index === 2 ? null : 1 / 21,
+    stability: [1, 0.97, 1][index]!,
     q: [0.00001, 0.0004, 0.021][index]!,
     firstAt: start + (20 + index * 70) * hour,
     lastAt: start + (200 + index * 60) * hour,
@@ -78,6 +83,9 @@ export function toPair(edge: NetworkEdge): TestedPair {
     expected,
     p: q / 100,
     q,
+    qAccounts: q,
+    pTiming: q / 10,
+    qTiming: q / 5,
   };
 }
 

@@ -23,7 +23,7 @@ it('lists the comments that coincide within the group, each once, and no others'
   }));
   const code = (name: string): number =>
     Array.from({ length: table.account.values.length }, (_, k) => table.account.values.get(k)).indexOf(name);
-  const group = { id: 'g1', accounts: [code('ann'), code('bob')], q: 0.01, hasTie: () => true };
+  const group = { id: 'g1', accounts: [code('ann'), code('bob')], memberQ: new Map(), hasTie: () => true };
 
   const minute = collectEvidence(table, layers.slice(0, 1), [group]);
   expect(minute.map((row) => row.commentId)).toEqual(['1', '2', '5', '6']);
@@ -59,7 +59,9 @@ it('shows texts that are the same as such, and as nearly the same only where the
     const actions = collectTrace(name, near, { minBits: 0 });
     return { actions, windowSeconds: 60, windows: arrangeWindows(actions, 60) };
   });
-  const rows = collectEvidence(near, layers, [{ id: 'g1', accounts: [0, 1], q: 0.01, hasTie: () => true }]);
+  const rows = collectEvidence(near, layers, [
+    { id: 'g1', accounts: [0, 1], memberQ: new Map(), hasTie: () => true },
+  ]);
   expect(rows.map(({ commentId, trace }) => [commentId, trace])).toEqual([
     ['3', 'near_text'],
     ['4', 'near_text'],

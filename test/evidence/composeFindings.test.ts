@@ -3,9 +3,25 @@ import { composeFindings, type FindingInput } from '../../src/evidence/composeFi
 import { listLimits } from '../../src/evidence/listLimits.js';
 import type { EventEffect } from '../../src/model/event.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';
+import { sampleSensitivity } from '../charts/sampleSensitivity.js';
+import type { SensitivityResult } from '../../src/model/sensitivity.js';
 
 const sample = sampleAnalysis();
-const input: FindingInput = { ...sample, level: 0.05 };
+const floor = {
+  ...sample.floor,
+  shuffles: 20,
+  observedPairs: 65,
+  meanPairs: 0.1,
+  maxPairs: 1,
+  observedAccounts: 24,
+  meanAccounts: 0.2,
+  maxAccounts: 2,
+  observedGroups: 2,
+  meanGroups: 0.05,
+  maxGroups: 1,
+  runsWithGroups: 0.05,
+};
+const input: FindingInput = { ...sample, floor, level: 0.05 };
 const effect = (event: string, estimate: number | null, half = 0.05): EventEffect => ({
   event,
   measure: 'mood',
@@ -28,18 +44,47 @@ const event = (name: string, kind: 'event' | 'outage') => ({
 });
 
 describe('composeFindings', () => {
-  it('tells the count, the floor and what is not said', () => {
+  it('tells each count and its floor in one sentence, and what is not said', () => {
     const [coordination] = composeFindings(input);
     const level2 = sample.accounts.filter((one) => one.evidenceLevel === 2).length;
-    expect(coordination!.headline).toContain(`${level2} of 4,012 accounts act together`);
-    expect(coordination!.detail).toContain('with the accounts shuffled');
+    expect(coordination!.headline).toBe(
+      `${level2} of 4,012 accounts act together beyond chance; shuffled accounts give 0.20 on average and 2 at most (20 runs).`,
+    );
+    expect(coordination!.detail).toContain(
+      'They form 3 groups, 2 of them proven as a whole; of such groups shuffled accounts give 0.050 on average and 1 at most (20 runs).',
+    );
+    expect(coordination!.detail).toContain(
+      '65 pairs of accounts stand at a false discovery rate of 0.05 or less; shuffled accounts give 0.10 on average and 1 at most (20 runs).',
+    );
     expect(coordination!.detail).toContain('It is not said who they are');
+    expect(coordination!.detail).not.toContain('read them as chance');
+  });
+
+  it('warns where shuffled accounts give as many', () => {
+    const asChance = { ...input, floor: { ...floor, maxPairs: 65, maxGroups: 2 } };
+    expect(composeFindings(asChance)[0]!.detail).toContain('read them as chance');
+  });
+
+  it('says when no floor is known', () => {
+    const [coordination] = composeFindings({ ...input, floor: { ...floor, shuffles: 0 } });
+    expect(coordination!.headline).toContain('the accounts were not shuffled, so no floor is known');
+    expect(coordination!.detail).not.toContain('on average');
+  });
+
+  it('says of copies what chance gives in place of a floor', () => {
+    const [, copying] = composeFindings(input);
+    expect(copying!.headline).toMatch(
+      /^\d+ accounts wrote .* independent writing gives a share of 0.05 at most/u,
+    );
+    expect(copying!.detail).toContain('shuffled accounts are no floor here');
   });
 
   it('says when there is nothing, and what that does not prove', () => {
     const nobody = sample.accounts.map((one) => ({ ...one, evidenceLevel: 0 as const, copiedTexts: 0 }));
     const [coordination, copying] = composeFindings({ ...input, accounts: nobody, groups: [] });
-    expect(coordination!.headline).toMatch(/^No accounts were found/u);
+    expect(coordination!.headline).toBe(
+      'No accounts were found to act together beyond chance (false discovery rate 0.05); shuffled accounts give 0.20 on average and 2 at most (20 runs).',
+    );
     expect(coordination!.detail).toContain('does not prove that there is nothing');
     expect(copying!.headline).toMatch(/^No text was found/u);
   });
@@ -88,5 +133,24 @@ describe('listLimits', () => {
   it('counts the bins without collection', () => {
     const bins = sample.mood.series.filter((point) => !point.collected).length;
     expect(list(0)).toContain(`${bins} time bins hold no collected comments`);
+  });
+
+  it('says what too few shuffles cannot show', () => {
+    const of = (shuffles: number): string =>
+      listLimits({ ...sample.parameters, shuffles }, sample.section, sample.mood, 0, []).join('\n');
+    expect(of(0)).toContain('no count has a floor');
+    expect(of(9)).toContain('less often than once in 9 runs');
+    expect(of(99)).not.toContain('floor');
+  });
+
+  it('says where the result hangs on the window, and only there', () => {
+    const sensitivity = sampleSensitivity();
+    const of = (result: SensitivityResult | null): string =>
+      listLimits(sample.parameters, sample.section, sample.mood, 0, [], result).join('\n');
+    expect(of({ ...sensitivity, plateaus: [] })).toContain('hangs on the window chosen');
+    expect(of(sensitivity)).not.toContain('hangs on the window chosen');
+    const fixed = sensitivity.rows.filter(({ rule }) => rule.kind === 'co_actions');
+    expect(of({ ...sensitivity, plateaus: [], rows: fixed })).not.toContain('hangs on the window');
+    expect(of(null)).not.toContain('hangs on the window');
   });
 });

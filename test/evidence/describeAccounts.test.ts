@@ -19,7 +19,17 @@ it('puts each account on its rung of the ladder, with its smallest q, partners a
   const findings = describeAccounts(table, {
     pairs: [layer(0.3), layer(0.01)],
     ties: [tie],
-    groups: [{ id: 'g1', accounts: [0, 1], q: 0.2, hasTie: () => true }],
+    groups: [
+      {
+        id: 'g1',
+        accounts: [0, 1],
+        memberQ: new Map([
+          [0, 0.2],
+          [1, 0.2],
+        ]),
+        hasTie: () => true,
+      },
+    ],
     copiedTexts: Int32Array.of(2, 0, 1, 0),
   });
   expect(
@@ -54,7 +64,14 @@ it('puts a member of a proven group at level 2 with the q of the group, though n
   const findings = describeAccounts(table, {
     pairs: [layer(0.3)],
     ties: [tie],
-    groups: [{ id: 'g1', accounts: [0, 1, 2], q: 0.02, hasTie: () => true }],
+    groups: [
+      {
+        id: 'g1',
+        accounts: [0, 1, 2],
+        memberQ: new Map([0, 1, 2].map((one) => [one, 0.02])),
+        hasTie: () => true,
+      },
+    ],
     copiedTexts: new Int32Array(4),
   });
   expect(findings.map(({ evidenceLevel, q }) => [evidenceLevel, q])).toEqual([

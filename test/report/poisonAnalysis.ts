@@ -16,7 +16,7 @@ export const poisons: readonly string[] = [
 ];
 
 /** Keys whose values are from a closed list or are read by the runtime, so no text of a stranger gets there. */
-const closed = new Set(['timezone', 'kind', 'measure', 'sha256']);
+const closed = new Set(['timezone', 'kind', 'measure', 'sha256', 'term', 'by']);
 
 /** The analysis with every text in it poisoned, the same text always in the same way. */
 export function poisonAnalysis(analysis: Analysis): Analysis {
@@ -55,12 +55,29 @@ export function emptyAnalysis(analysis: Analysis): Analysis {
     pairs: [],
     groups: [],
     evidence: [],
-    floor: { shuffles: 20, observedPairs: 0, meanPairs: 0, maxPairs: 0, runsWithAny: 0 },
+    floor: {
+      shuffles: 20,
+      observedPairs: 0,
+      meanPairs: 0,
+      maxPairs: 0,
+      runsWithAny: 0,
+      observedAccounts: 0,
+      meanAccounts: 0,
+      maxAccounts: 0,
+      observedGroups: 0,
+      meanGroups: 0,
+      maxGroups: 0,
+      runsWithGroups: 0,
+      observedGroupAccounts: 0,
+      meanGroupAccounts: 0,
+      maxGroupAccounts: 0,
+    },
     coActionHistograms: [],
     network: { nodes: [], edges: [] },
     mood: { ...analysis.mood, languages: {}, series: [] },
     events: [],
     effects: [],
+    eventStudy: null,
     findings: [],
     limits: [],
   };

@@ -66,7 +66,7 @@ describe.skipIf(isMissing)('the report in a browser', () => {
   it('draws every chart without an error and without a request', async () => {
     const { page, complaints } = await open(sampleAnalysis());
     expect(complaints).toEqual([]);
-    expect(await page.locator('.chart').count()).toBe(3);
+    expect(await page.locator('.chart').count()).toBe(7);
     const marks = (selector: string): Promise<number> => page.locator(selector).count();
     expect(await marks('#volume-and-mood .bars path')).toBeGreaterThan(300);
     expect(await marks('#volume-and-mood .js-line')).toBeGreaterThanOrEqual(2);
@@ -116,7 +116,7 @@ describe.skipIf(isMissing)('the report in a browser', () => {
         '[...document.querySelectorAll("a")].map((link) => link.getAttribute("href"))',
       );
       for (const target of targets) expect(target).toMatch(/^(#[a-z-]+|[a-z]+\.(csv|json|gexf|graphml))$/);
-      expect(await page.locator('main > section').count()).toBe(10);
+      expect(await page.locator('main > section').count()).toBe(14);
       expect(await page.locator('script').count()).toBe(3);
       expect(await ask(page, isTooWide)).toBe(false);
     }

@@ -22,7 +22,7 @@ describe('renderReport', () => {
     const titles = [...page.matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map(([, title]) => title);
     expect(titles.slice(0, 2)).toEqual(['Findings', 'Limits']);
     expect(titles.at(-1)).toBe('Repeat this run');
-    expect(titles.length).toBe(10);
+    expect(titles.length).toBe(14);
   });
 
   it('puts the floor beside the counts', () => {

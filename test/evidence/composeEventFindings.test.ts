@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { composeEventFindings } from '../../src/evidence/composeEventFindings.js';
+import { labelSets } from '../../src/evidence/labelSets.js';
+import { matchChanges } from '../../src/evidence/matchChanges.js';
+import type { SectionStudy } from '../../src/model/eventStudy.js';
+import { sampleAnalysis } from '../charts/sampleAnalysis.js';
+import { sampleDecomposition, sampleStudied } from '../charts/sampleStudy.js';
+
+const { eventStudy, events, accounts } = sampleAnalysis();
+const study = eventStudy!;
+const outage = events[study.main!]!;
+const of = (changes: Partial<SectionStudy>) => composeEventFindings({ ...study, ...changes }, events);
+
+describe('composeEventFindings', () => {
+  it('tells the outage first, and parts that add up to its shift', () => {
+    const [first] = of({});
+    expect(first!.headline).toBe(
+      'Of the shift of +0.21 (+0.15 to +0.27) during “Invented internet shutdown”, +0.05 is people who changed their tone, ' +
+        '−0.01 is the same people writing more or less, +0.02 is people who came, +0.10 is people who fell silent, ' +
+        '+0.03 is 2 coordinated groups and +0.02 is accounts that wrote copied texts.',
+    );
+    const parts = [...first!.headline.matchAll(/([+−]\d\.\d\d) is/gu)].map(([, text]) =>
+      Number(text!.replace('−', '-')),
+    );
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(0.21, 9);
+    expect(first!.detail).toContain(
+      'Beyond chance by itself (95 % interval without 0): people who changed their tone, people who fell silent, accounts that wrote copied texts;',
+    );
+    expect(first!.detail).toContain(
+      'Held against 20 quiet dates that share no time, the shift has p = 0.048.',
+    );
+  });
+
+  it('names the places that were cut off', () => {
+    const nothing = { estimate: 0, low: -0.01, high: 0.01, comments: 9, accounts: 3 };
+    const stratum = { within: nothing, reweighting: nothing, entry: nothing };
+    const strata = [
+      { name: 'Almaty', ...stratum, exit: { ...nothing, estimate: 0.13, low: 0.1, high: 0.16 } },
+      { name: 'abroad', ...stratum, exit: { ...nothing, estimate: -0.03 } },
+    ];
+    const studied = study.events.map((one, index) =>
+      index === study.main ? { ...one, decomposition: { ...sampleDecomposition, strata } } : one,
+    );
+    const access = [{ place: 'Almaty', from: outage.start, to: outage.end, access: 0 }];
+    const [first] = of({ events: studied, access });
+    expect(first!.headline).toContain(
+      '+0.13 is people cut off (Almaty), −0.03 is others who fell silent, +0.03 is 2 coordinated groups',
+    );
+  });
+
+  it('refuses in words, in whole and in part', () => {
+    const findings = of({});
+    expect(findings[1]!.headline).toBe(
+      'The mood shifted by +0.21 (+0.15 to +0.27) around “First invented rally”; who is behind that cannot be said: accounts before: at least 10 needed, 3 found.',
+    );
+    expect(findings[2]!.headline).toBe(
+      'Who is behind a change of mood around “Second invented rally” cannot be said: accounts before: at least 10 needed, 3 found.',
+    );
+    expect(findings.length).toBe(events.length);
+  });
+
+  it('says what gaps and other communities forbid', () => {
+    const coverage = study.coverage.map((one) => ({
+      ...one,
+      before: { plannedHours: 48, collectedHours: 17.8 },
+      startsInGap: true,
+      communities: { before: 24, after: 3, both: 3, shareBefore: 0.06, shareAfter: 1 },
+    }));
+    const [first] = of({ coverage });
+    expect(first!.detail).toContain('may have changed at any time in that gap');
+    expect(first!.detail).toContain('Collected were only 18 of the 48 hours before: what');
+    expect(first!.detail).toContain('from 24 communities before and 3 after');
+    expect(of({})[0]!.detail).not.toMatch(/gap|Collected|communities/u);
+  });
+
+  it('says nothing where nothing was studied', () => {
+    expect(composeEventFindings(null, events)).toEqual([]);
+    expect(composeEventFindings({ ...study, events: [], main: null }, [])).toEqual([]);
+  });
+
+  it('does not call a part clear whose interval holds 0', () => {
+    const wide = { ...sampleDecomposition.within, low: -1, high: 1 };
+    const decomposition = {
+      ...sampleDecomposition,
+      within: wide,
+      reweighting: wide,
+      entry: wide,
+      exit: wide,
+      setAside: [],
+    };
+    const studied = study.events.map((one, index) =>
+      index === study.main ? { ...sampleStudied, event: one.event, decomposition } : one,
+    );
+    expect(of({ events: studied })[0]!.detail).toContain('none of them is beyond chance by itself');
+  });
+});
+
+describe('labelSets', () => {
+  it('gives each group a set, the copiers one, and the others none', () => {
+    const sets = labelSets(accounts)!;
+    expect(sets.names).toEqual(['g1', 'g2', 'g3', 'copied texts']);
+    accounts.forEach(({ evidenceLevel, group }, code) => {
+      const name = sets.codes[code]! < 0 ? null : sets.names[sets.codes[code]!];
+      expect(name).toBe(evidenceLevel === 2 ? group : evidenceLevel === 1 ? 'copied texts' : null);
+    });
+    const few = labelSets(accounts, { maxGroups: 1 })!;
+    expect(few.names).toEqual(['g1', 'other groups', 'copied texts']);
+    expect(labelSets(accounts.map((one) => ({ ...one, evidenceLevel: 0 as const })))).toBeNull();
+  });
+});
+
+describe('matchChanges', () => {
+  it('names the nearest edge of an event, before or after, and holes', () => {
+    const [first, second] = matchChanges(study, events);
+    expect(first!.nearest).toEqual({ event: 'Invented state of emergency', edge: 'start', hours: 0 });
+    expect([first!.isInHole, second!.isInHole]).toEqual([false, true]);
+    expect(second!.nearest).toEqual({ event: 'Invented late outage', edge: 'start', hours: 21 });
+    expect(matchChanges(study, [])[0]!.nearest).toBeNull();
+  });
+});
