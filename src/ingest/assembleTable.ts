@@ -1,4 +1,5 @@
 import type { CodedColumn, CommentTable } from '../model/commentTable.js';
+import { reorderAccountFacts } from './accountFactsOrder.js';
 import { reorderCodes } from './codedColumn.js';
 import { LineIds } from './lineIds.js';
 import { orderByTime } from './orderByTime.js';
@@ -17,10 +18,12 @@ export function assembleTable(columns: TableColumns, kept: Uint32Array | null = 
 /** The rows named by `order`, in that order. */
 function reorderColumns(columns: TableColumns, order: Uint32Array): TableColumns {
   const line = reorderNumbers(columns.line, order);
+  const account = reorderCodes(columns.account, order);
+  const facts = columns.accountFacts ?? null;
   return {
     commentId:
       columns.commentId instanceof LineIds ? new LineIds(line) : reorderTexts(columns.commentId, order),
-    account: reorderCodes(columns.account, order),
+    account,
     group: columns.group === null ? null : reorderCodes(columns.group, order),
     thread: columns.thread === null ? null : reorderCodes(columns.thread, order),
     parent: columns.parent === null ? null : reorderTexts(columns.parent, order),
@@ -32,6 +35,10 @@ function reorderColumns(columns: TableColumns, order: Uint32Array): TableColumns
     text: reorderTexts(columns.text, order),
     textMissing: columns.textMissing === null ? null : reorderMarks(columns.textMissing, order),
     line,
+    accountFacts:
+      facts === null
+        ? null
+        : reorderAccountFacts(facts, columns.account.codes, account.codes, order, account.values.length),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { CodedColumn, CommentTable } from '../model/commentTable.js';
+import { deriveAccountFacts } from './accountFacts.js';
+import { AccountFactsSource } from './accountFactsSource.js';
 import { assembleTable } from './assembleTable.js';
 import { CodedColumnBuilder } from './codedColumn.js';
 import { GrowingArray } from './growingArray.js';
@@ -23,6 +25,10 @@ export interface CommentInput {
   /** Null: the body was deleted or withheld. */
   readonly text: string | null;
   readonly line?: number | undefined;
+  /** When the account was registered: UTC milliseconds, a Date, or ISO 8601 with `Z` or an offset. */
+  readonly registered?: Date | number | string | null | undefined;
+  /** The name that the account shows; only numbers derived from it are kept. */
+  readonly name?: string | null | undefined;
 }
 
 /** The same as columns of equal length. */
@@ -60,6 +66,7 @@ export function buildCommentTable(rows: Iterable<CommentInput> | CommentInputCol
   const text = new TextColumnBuilder();
   const textMissing = new GrowingArray((size) => new Uint8Array(size));
   const line = new GrowingArray((size) => new Float64Array(size));
+  const facts = new AccountFactsSource(0);
   let number = 0;
   for (const row of Symbol.iterator in rows ? rows : zipColumns(rows)) {
     number++;
@@ -78,15 +85,22 @@ export function buildCommentTable(rows: Iterable<CommentInput> | CommentInputCol
     text.append(row.text ?? '');
     textMissing.push(row.text === null ? 1 : 0);
     line.push(row.line ?? 0);
+    const registered = row.registered ?? null;
+    facts.note(row.account, {
+      registered: registered === null ? '' : new Date(toMilliseconds(registered, number)).toISOString(),
+      name: row.name ?? '',
+    });
   }
   const groups = group.finish();
   const threads = thread.finish();
   const parents = parent.finish();
   const quotes = quoted.finish();
   const missing = textMissing.finish();
+  const accounts = account.finish();
   return assembleTable({
     commentId: ids.finish(),
-    account: account.finish(),
+    account: accounts,
+    accountFacts: deriveAccountFacts(accounts, [facts.finish()], [{ file: 'rows' }]).facts,
     group: groups.values.length === 0 ? null : groups,
     thread: threads.values.length === 0 ? null : threads,
     parent: parents.bytes.length === 0 ? null : parents,

@@ -1,4 +1,5 @@
 import type { CommentTable } from '../model/commentTable.js';
+import { AccountFactsSource, type FactColumns, type FinishedFacts } from './accountFactsSource.js';
 import { CodedColumnBuilder } from './codedColumn.js';
 import type { SourceComment } from './formats/format.js';
 import { GrowingArray } from './growingArray.js';
@@ -36,6 +37,9 @@ export class CellsBuilder {
   hasNoTexts = false;
   /** Times of the file being read; a file's times are decided together and then let go. */
   times = new TextColumnBuilder();
+  /** What the file being read says of its accounts. */
+  facts = new AccountFactsSource(0);
+  readonly #facts: AccountFactsSource[] = [];
   #filled: Record<OptionalColumn, number> = {
     group: 0,
     thread: 0,
@@ -57,8 +61,10 @@ export class CellsBuilder {
   }
 
   /** Says which optional columns the next file has; rows of files without them count as missing there. */
-  beginFile(columns: readonly OptionalColumn[]): void {
+  beginFile(columns: readonly OptionalColumn[], factColumns?: FactColumns): void {
     this.#closeFile();
+    this.facts = new AccountFactsSource(this.rows, factColumns);
+    this.#facts.push(this.facts);
     this.times = new TextColumnBuilder();
     this.#current = columns;
     for (const column of columns) {
@@ -80,11 +86,17 @@ export class CellsBuilder {
     this.quoted.append(comment.quoted ?? '');
     for (const [k, builder] of this.extra.entries()) builder.append(comment.extra?.[k] ?? null);
     this.edited.append(comment.edited);
+    if (comment.registered !== undefined || comment.name !== undefined)
+      this.facts.note(comment.account, comment);
     this.line.push(line);
   }
 
   /** The finished columns; the builder must not be used after it. */
-  finish(): { readonly columns: CollectedColumns; readonly edited: CommentTable['text'] | null } {
+  finish(): {
+    readonly columns: CollectedColumns;
+    readonly edited: CommentTable['text'] | null;
+    readonly facts: readonly FinishedFacts[];
+  } {
     this.#closeFile();
     for (const column of this.#used) this.#fill(column);
     const group = this.group.finish();
@@ -109,6 +121,7 @@ export class CellsBuilder {
         line,
       },
       edited: edited.bytes.length === 0 ? null : edited,
+      facts: this.#facts.map((source) => source.finish()),
     };
   }
 

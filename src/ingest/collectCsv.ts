@@ -11,7 +11,7 @@ import { readField } from './readField.js';
 import { isKnownTable, recogniseTable, type RecognisedTable } from './recogniseTable.js';
 import { fixEncoding, notUtf8, scanRecords } from './scanRecords.js';
 import { describeTableCells } from './tableCells.js';
-import { listOptional, listRoles, placeColumns, placeExtra } from './tableRoles.js';
+import { listFactColumns, listOptional, listRoles, placeColumns, placeExtra } from './tableRoles.js';
 
 const decoder = new TextDecoder();
 
@@ -37,7 +37,7 @@ export async function collectCsv(
     extraAt = placeExtra(names, options.extraColumns ?? [], file);
     at = placeColumns(names, table.mapping);
     readText = table.readText;
-    builder.beginFile(listOptional(table.mapping));
+    builder.beginFile(listOptional(table.mapping), listFactColumns(at));
     builder.idsAreLines = options.isAlone && at.commentId < 0;
     builder.hasNoTexts = options.isAlone && at.text < 0;
     times = builder.times;
@@ -75,6 +75,8 @@ export async function collectCsv(
     if (at.thread >= 0) appendField(thread, bytes, scan, at.thread);
     if (at.parent >= 0) appendField(parent, bytes, scan, at.parent);
     if (at.quoted >= 0) appendField(quoted, bytes, scan, at.quoted);
+    if (builder.facts.registered !== null) appendField(builder.facts.registered, bytes, scan, at.registered);
+    if (builder.facts.name !== null) appendField(builder.facts.name, bytes, scan, at.name);
     for (let k = 0; k < extraAt.length; k++) appendField(extra[k]!, bytes, scan, extraAt[k]!);
   };
   const onChunk = () => options.onProgress?.(line.length);

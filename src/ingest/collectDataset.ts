@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { deriveAccountFacts } from './accountFacts.js';
 import { CellsBuilder, type CollectedColumns } from './cellsBuilder.js';
 import { collectFile } from './collectFile.js';
 import type { DescribedFile } from './describeReading.js';
@@ -17,6 +18,8 @@ export interface Dataset {
   readonly edited: TextColumn | null;
   readonly at: Float64Array;
   readonly flaws: Map<number, string>;
+  /** What a person should know about the facts of accounts. */
+  readonly factNotes: readonly string[];
 }
 
 export type DatasetOptions = Omit<CollectOptions, 'idPrefix' | 'isAlone'> &
@@ -44,8 +47,24 @@ export async function collectDataset(paths: readonly string[], options: DatasetO
     parts.push(times.at);
     files.push({ cells, timeNotes: times.notes });
   }
-  const finished = builder.finish();
-  return { files, ...finished, at: joinNumbers(parts), flaws };
+  const { columns, edited, facts: sources } = builder.finish();
+  const { facts, notes } = deriveAccountFacts(
+    columns.account,
+    sources,
+    files.map(({ cells }) => ({
+      file: cells.file,
+      timezone: cells.timesAreUtc ? 'UTC' : options.timezone,
+      dateOrder: options.dateOrder,
+    })),
+  );
+  return {
+    files,
+    columns: { ...columns, accountFacts: facts },
+    edited,
+    at: joinNumbers(parts),
+    flaws,
+    factNotes: notes,
+  };
 }
 
 async function findAge(file: string): Promise<number> {

@@ -5,6 +5,7 @@ import type { CollectOptions, FileCells, RowVisitor } from './fileCells.js';
 import type { JsonFormat, JsonHeader, NoComment, SourceComment } from './formats/format.js';
 import { readJsonItems } from './json/readJsonItems.js';
 import type { ReadItem } from './json/scanDocument.js';
+import type { NoteAccount } from './accountFactsSource.js';
 import type { FileFacts } from './openBytes.js';
 import { nameTime } from './tableRoles.js';
 import { jsonSampleItems } from './tables/jsonRows.js';
@@ -33,7 +34,8 @@ export async function collectRecords(
   let chosen: ChosenFormat | null = null;
   const onFormat = (found: ChosenFormat) => (chosen = found);
   builder.beginFile(optionalColumns);
-  for await (const { item, found } of readRecords(file, { ...options, facts, onFormat })) {
+  const { note } = builder.facts;
+  for await (const { item, found } of readRecords(file, { ...options, facts, onFormat, note })) {
     if ('reason' in found) rejects.push({ line: item.line, file, reason: found.reason, raw: cutRaw(item) });
     else {
       const hasId = found.commentId !== '';
@@ -87,6 +89,7 @@ type FormatOptions = Pick<CollectOptions, 'columns' | 'needsText' | 'extraColumn
 interface RecordOptions extends FormatOptions {
   readonly facts?: FileFacts;
   readonly onFormat?: (chosen: ChosenFormat) => void;
+  readonly note?: NoteAccount;
 }
 
 async function* readRecords(file: string, options: RecordOptions): AsyncGenerator<JsonRecord> {
@@ -104,19 +107,25 @@ async function* readRecords(file: string, options: RecordOptions): AsyncGenerato
   };
   for await (const item of readJsonItems(file, { facts: options.facts, header })) {
     if (first === null) {
-      yield* convertItem(format!, item, header);
+      yield* convertItem(format!, item, header, options.note);
       continue;
     }
     length += item.raw.length;
     if (first.push(item) === jsonSampleItems || (first.length >= itemsLookedAt && length > firstLength))
-      for (const waiting of choose()) yield* convertItem(format!, waiting, header);
+      for (const waiting of choose()) yield* convertItem(format!, waiting, header, options.note);
   }
-  if (first !== null) for (const waiting of choose()) yield* convertItem(format!, waiting, header);
+  if (first !== null)
+    for (const waiting of choose()) yield* convertItem(format!, waiting, header, options.note);
 }
 
-function* convertItem(format: JsonFormat, item: ReadItem, header: JsonHeader): Generator<JsonRecord> {
+function* convertItem(
+  format: JsonFormat,
+  item: ReadItem,
+  header: JsonHeader,
+  note?: NoteAccount,
+): Generator<JsonRecord> {
   if (item.problem !== undefined) yield { item, found: { reason: item.problem } };
-  else for (const found of format.convert(item, item.document?.header ?? header)) yield { item, found };
+  else for (const found of format.convert(item, item.document?.header ?? header, note)) yield { item, found };
 }
 
 function isSound({ problem }: ReadItem): boolean {

@@ -2,7 +2,7 @@ import type { ColumnMapping } from '../model/reading.js';
 import { InputError } from '../model/inputError.js';
 import type { CellsBuilder } from './cellsBuilder.js';
 import { describeTableCells } from './tableCells.js';
-import { listOptional, listRoles, placeColumns, placeExtra } from './tableRoles.js';
+import { listFactColumns, listOptional, listRoles, placeColumns, placeExtra } from './tableRoles.js';
 import type { CollectOptions, FileCells, RowVisitor } from './fileCells.js';
 import { joinHour } from './joinHour.js';
 import type { FileFacts } from './openBytes.js';
@@ -27,7 +27,7 @@ export async function collectRows(
   const { mapping, readText } = table;
   const extraAt = placeExtra(names, options.extraColumns ?? [], file);
   const at = placeColumns(names, mapping);
-  builder.beginFile(listOptional(mapping));
+  builder.beginFile(listOptional(mapping), listFactColumns(at));
   let line = facts.headerRow ?? 1;
   let missingIds = 0;
   let blankLines = 0;
@@ -50,6 +50,8 @@ export async function collectRows(
     if (at.thread >= 0) builder.thread.append(cell(at.thread));
     if (at.parent >= 0) builder.parent.append(cell(at.parent));
     if (at.quoted >= 0) builder.quoted.append(cell(at.quoted));
+    builder.facts.registered?.append(cell(at.registered));
+    builder.facts.name?.append(cell(at.name));
     for (const [k, place] of extraAt.entries()) builder.extra[k]!.append(cell(place));
     builder.line.push(line);
     if ((builder.rows & 0x3fff) === 0) options.onProgress?.(builder.rows);

@@ -75,6 +75,29 @@ export const columnHints: Readonly<Record<ColumnRole, readonly (readonly string[
     ['thread', 'post_id', 'video_id', 'topic_id', 'conversation_id', 'id поста', 'id записи'],
     ['post', 'video', 'topic', 'пост', 'запись', 'тема', 'видео'],
   ],
+  // Facts of accounts, each in a rank of its own as `quoted`.
+  registered: [
+    ['registered_at'],
+    ['registered'],
+    ['account_created_at'],
+    ['author_created_at'],
+    ['user_created_at'],
+    ['author_created_utc'],
+    ['account_creation_date'],
+    ['registration_date'],
+    ['дата регистрации'],
+  ],
+  name: [
+    ['author_name'],
+    ['user_name'],
+    ['screen_name'],
+    ['user_screen_name'],
+    ['author_username'],
+    ['author_display_name'],
+    ['display_name'],
+    ['имя автора'],
+    ['имя пользователя'],
+  ],
 };
 
 /** Columns that are the date and the time of day where, and only where, one of each stands in a file. */

@@ -20,7 +20,7 @@ export function createCsvBatches(builder: CellsBuilder, options: CsvBatchOptions
   const { at, extraAt, fields, delimiter, idPrefix } = options;
   // A blank line is a record of one field.
   if (fields < 2) return null;
-  const { commentId, account, group, thread, parent, quoted, times, text, line, extra } = builder;
+  const { commentId, account, group, thread, parent, quoted, times, text, line, extra, facts } = builder;
   const ids: CellSink = {
     appendCells: (source, start, ends) => {
       if (!hasEmptyCell(ends)) {
@@ -47,6 +47,7 @@ export function createCsvBatches(builder: CellsBuilder, options: CsvBatchOptions
     [at.account, account],
     [at.group, group],
     [at.thread, thread],
+    ...listFactSinks(facts, at),
     ...extraAt.map((place, k) => [place, extra[k]!] as const),
   ];
   return createCsvKernel({
@@ -63,6 +64,16 @@ export function createCsvBatches(builder: CellsBuilder, options: CsvBatchOptions
       if (at.text < 0 && !builder.hasNoTexts) for (let k = 0; k < before.length; k++) text.append('');
     },
   });
+}
+
+function listFactSinks(
+  { registered, name }: CellsBuilder['facts'],
+  at: CsvBatchOptions['at'],
+): (readonly [number, CodeSink])[] {
+  const sinks: (readonly [number, CodeSink])[] = [];
+  if (registered !== null) sinks.push([at.registered, registered]);
+  if (name !== null) sinks.push([at.name, name]);
+  return sinks;
 }
 
 function hasEmptyCell(ends: Uint32Array): boolean {

@@ -1,4 +1,5 @@
 import type { CodedColumn, CommentTable, TextColumn } from '../model/commentTable.js';
+import { blurRegistration } from './accountFactsOrder.js';
 import { assembleTable } from './assembleTable.js';
 import { viewBytes } from './copyBytes.js';
 import { createKeyedHash } from './keyedHash.js';
@@ -52,6 +53,7 @@ export function pseudonymise(table: CommentTable, options: PseudonymiseOptions):
       Object.entries(table.columns).map(([name, cells]) => [name, maskKnown(cells, table, pseudonyms, mask)]),
     ),
     text: maskTexts(table.text, mask),
+    accountFacts: table.accountFacts ? blurRegistration(table.accountFacts) : null,
   });
 }
 

@@ -103,7 +103,7 @@ export async function readComments(
     table: keepIds ? table : pseudonymise(table, { key: options.key! }),
     rejects,
     mapping: read[0]!.mapping,
-    notes: describeReading(dataset.files, found, table, passedOver),
+    notes: [...describeReading(dataset.files, found, table, passedOver), ...dataset.factNotes],
   };
 }
 

@@ -3,6 +3,8 @@ import type { ColumnMapping } from '../model/reading.js';
 import { columnHints, dateBesideHour, type ColumnRole } from './columnHints.js';
 
 const roles = Object.keys(columnHints) as ColumnRole[];
+/** Roles that the mapping names only where a column has them. */
+const besides: readonly ColumnRole[] = ['registered', 'name'];
 const needed: readonly ColumnRole[] = ['account', 'time', 'text'];
 
 export interface RecogniseOptions {
@@ -42,7 +44,7 @@ export function recogniseColumns(
           fix: `say which: --map ${role}=${found[0]!}`,
         },
       );
-    mapping[role] = found[0] ?? null;
+    if (found.length > 0 || !besides.includes(role)) mapping[role] = found[0] ?? null;
   }
   for (const role of needed)
     if ((role !== 'text' || needsText) && typeof mapping[role] !== 'string')
@@ -51,7 +53,10 @@ export function recogniseColumns(
         fix: `name it: --map ${role}=NAME`,
       });
   const { commentId, account, time, hour, text, group, thread, parent, quoted } = mapping as ColumnMapping;
-  return { commentId, account, time, hour, text, group, thread, parent, quoted };
+  const told = Object.fromEntries(
+    besides.filter((role) => mapping[role] !== undefined).map((role) => [role, mapping[role]!]),
+  );
+  return { commentId, account, time, hour, text, group, thread, parent, quoted, ...told };
 }
 
 const words: Readonly<Record<ColumnRole, string>> = {
@@ -64,6 +69,8 @@ const words: Readonly<Record<ColumnRole, string>> = {
   thread: 'thread',
   parent: 'comment replied to',
   quoted: 'post quoted',
+  registered: 'registration date of the account',
+  name: 'name of the account',
 };
 
 /** Date and time of day in two columns, unless another column is more likely to be the whole time. */

@@ -45,6 +45,10 @@ export function recogniseTable(
   const known = Object.fromEntries(
     roles.map((role) => [role, find(role === 'hour' ? undefined : layout.mapping[role]) ?? null]),
   );
+  for (const role of ['registered', 'name'] as const) {
+    const name = find(layout.mapping[role]);
+    if (name !== undefined && names.includes(name)) known[role] = name;
+  }
   const given = Object.fromEntries(Object.entries(chosen).filter(([, name]) => name !== undefined));
   return {
     mapping: recogniseColumns(names, { ...known, ...given }, file, options),

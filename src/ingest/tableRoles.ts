@@ -1,5 +1,6 @@
 import { InputError } from '../model/inputError.js';
 import type { ColumnMapping } from '../model/reading.js';
+import type { FactColumns } from './accountFactsSource.js';
 import type { OptionalColumn } from './cellsBuilder.js';
 import type { ColumnRole } from './columnHints.js';
 
@@ -22,6 +23,8 @@ export function placeColumns(
     thread: place('thread'),
     parent: place('parent'),
     quoted: place('quoted'),
+    registered: place('registered'),
+    name: place('name'),
   };
 }
 
@@ -39,6 +42,19 @@ export function listOptional({ group, thread, parent, quoted }: ColumnMapping): 
   if (parent !== null) columns.push('parent');
   if (quoted !== null) columns.push('quoted');
   return columns;
+}
+
+/** What a table with columns at these places tells of its accounts. */
+export function listFactColumns({
+  account,
+  registered,
+  name,
+}: Readonly<Record<ColumnRole, number>>): FactColumns {
+  return {
+    registered: registered >= 0,
+    name: name >= 0 && name !== account,
+    namesAreAccounts: name >= 0 && name === account,
+  };
 }
 
 /** What the time is called, for words. */

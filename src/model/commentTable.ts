@@ -1,3 +1,5 @@
+import type { AccountFacts } from './accountFacts.js';
+
 /** A column of texts kept as UTF-8 bytes outside the JavaScript heap. Cell `i` is `bytes[offsets[i] … offsets[i + 1])`. */
 export interface TextColumn {
   readonly length: number;
@@ -50,5 +52,7 @@ export interface CommentTable {
   /** 1 where the body was deleted or withheld by the platform. Null when every body is there. */
   readonly textMissing: Uint8Array | null;
   readonly line: Float64Array;
+  /** What the source says of its accounts beside their comments; null or absent where it says nothing. */
+  readonly accountFacts?: AccountFacts | null;
   row(index: number): CommentRow;
 }

@@ -1,5 +1,8 @@
 export type EventKind = 'event' | 'outage' | 'measure';
 
+/** How exactly the times of an event are known; of its start and its end the coarser. */
+export type EventPrecision = 'day' | 'hour' | 'minute';
+
 /** Something that happened. Times are UTC ms; an event of a moment has `start === end`. */
 export interface TimelineEvent {
   readonly name: string;
@@ -9,6 +12,8 @@ export interface TimelineEvent {
   readonly places: readonly string[];
   readonly source: string;
   readonly confidence: string;
+  /** Absent where nobody said. An event read with `day` lasts the whole day unless its end is written. */
+  readonly precision?: EventPrecision;
 }
 
 /** One bin of the mood series. A bin without collection has `collected: false` and null values, never zero. */

@@ -15,6 +15,10 @@ export interface ColumnMapping {
   readonly parent: string | null;
   /** Id or address of the post forwarded, quoted or reposted. */
   readonly quoted: string | null;
+  /** When the account was registered; absent where no column says so. */
+  readonly registered?: string | null;
+  /** The name that the account shows; absent where no column says so. Only numbers derived from it are kept. */
+  readonly name?: string | null;
 }
 
 /** An input row that was not used, and why. */

@@ -20,6 +20,7 @@ test('events come in order, with moments, places and defaults', async () => {
       places: [],
       source: '',
       confidence: '',
+      precision: 'minute',
     },
     {
       name: 'Shutdown, partial',
@@ -29,6 +30,7 @@ test('events come in order, with moments, places and defaults', async () => {
       places: ['Almaty', 'Astana'],
       source: 'a report',
       confidence: 'high',
+      precision: 'minute',
     },
   ]);
 });
@@ -49,4 +51,32 @@ test.each([
 
 test('a timeline without start is refused', async () => {
   await expect(read('name,when\nx,y\n')).rejects.toThrow('no column looks like the start');
+});
+
+test('dates last their whole day, and the caller is told', async () => {
+  const notes: string[] = [];
+  const events = await readEvents(
+    write('days.csv', 'name,start,end\nx,2022-01-05,\ny,2022-01-05,2022-01-06\n'),
+    {
+      timezone: 'Asia/Almaty',
+      onNote: (note) => notes.push(note),
+    },
+  );
+  const day = 24 * 3_600_000;
+  const midnight = Date.UTC(2022, 0, 4, 18);
+  expect(events.map(({ start, end, precision }) => [start, end, precision])).toEqual([
+    [midnight, midnight + day, 'day'],
+    [midnight, midnight + 2 * day, 'day'],
+  ]);
+  expect(notes).toEqual(['2 events with a date only: taken as whole days (Asia/Almaty)']);
+});
+
+test('the bundled timeline is read as it always was', async () => {
+  const events = await readEvents('datasets/almaty-january-2022/events.csv');
+  expect(events).toHaveLength(10);
+  expect(events.filter(({ kind }) => kind === 'outage').map(({ end }) => end)).toEqual([
+    Date.UTC(2022, 0, 10),
+    Date.UTC(2022, 0, 11),
+  ]);
+  expect(events[0]!.end).toBe(events[0]!.start);
 });

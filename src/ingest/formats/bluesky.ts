@@ -1,3 +1,4 @@
+import type { NoteAccount } from '../accountFactsSource.js';
 import { readPostText } from './blueskyText.js';
 import { takeField, takeList, takeString } from './fields.js';
 import type { JsonFormat, JsonHeader, NoComment, SourceComment } from './format.js';
@@ -17,11 +18,11 @@ export const bluesky: JsonFormat = {
       if (listNames.includes(path)) for (const node of walkPosts(value)) if (isPost(node)) return true;
       return false;
     }),
-  *convert({ path, value }, header) {
+  *convert({ path, value }, header, note) {
     if (!listNames.includes(path)) return;
     const first = path === 'thread.replies' ? takeOpening(header) : null;
-    if (first !== null) for (const node of walkPosts(first)) yield convertPost(node);
-    for (const node of walkPosts(value)) yield convertPost(node);
+    if (first !== null) for (const node of walkPosts(first)) yield convertPost(node, note);
+    for (const node of walkPosts(value)) yield convertPost(node, note);
   },
 };
 
@@ -93,7 +94,7 @@ function isPost(node: unknown): boolean {
   );
 }
 
-function convertPost(node: unknown): SourceComment | NoComment {
+function convertPost(node: unknown, note?: NoteAccount): SourceComment | NoComment {
   if (takeField(node, 'blocked') === true) return { reason: 'a blocked post' };
   if (takeField(node, 'notFound') === true) return { reason: 'a post that is gone' };
   if (takeString(node, 'reason', '$type').endsWith('#reasonRepost')) return convertRepost(node);
@@ -101,9 +102,15 @@ function convertPost(node: unknown): SourceComment | NoComment {
   const uri = takeString(post, 'uri');
   const record = takeField(post, 'record');
   if (uri === '' || typeof takeField(record, 'text') !== 'string') return { reason: 'not a post' };
+  const account = takeString(post, 'author', 'did') || takeString(post, 'author', 'handle');
+  note?.(account, {
+    registered: takeString(post, 'author', 'createdAt'),
+    // The part that the person chose: `ann.bsky.social` is `ann`.
+    name: takeString(post, 'author', 'handle').split('.')[0],
+  });
   return {
     commentId: uri,
-    account: takeString(post, 'author', 'did') || takeString(post, 'author', 'handle'),
+    account,
     time: chooseTime(takeString(record, 'createdAt'), takeString(post, 'indexedAt')),
     text: readPostText(record),
     group: '',

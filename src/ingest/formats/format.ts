@@ -1,3 +1,5 @@
+import type { NoteAccount } from '../accountFactsSource.js';
+
 /**
  * One comment as its platform wrote it: strings as they stand, nothing interpreted. '' means that the source says nothing.
  * Times may be in any spelling the reader of times knows (ISO 8601, Unix seconds); ids are exact strings, never numbers.
@@ -20,6 +22,9 @@ export interface SourceComment {
   readonly extra?: readonly string[];
   /** When it was last edited. Of several versions of one comment id the latest is kept. */
   readonly edited: string;
+  /** When the account was registered, and the name it shows, where a column has them. */
+  readonly registered?: string;
+  readonly name?: string;
 }
 
 /** A record that is no comment, and why: a service message, a post without an author … It is rejected with this reason. */
@@ -51,8 +56,9 @@ export interface JsonFormat {
   /**
    * The comments of one item, in the order of the file: one, or several (nested replies), or why there is none.
    * Must not throw on any JSON: a field of the wrong type counts as absent or gives a reason.
+   * What it says of accounts beside their comments (registration, name) is told to `note`.
    */
-  convert(item: JsonItem, header: JsonHeader): Iterable<SourceComment | NoComment>;
+  convert(item: JsonItem, header: JsonHeader, note?: NoteAccount): Iterable<SourceComment | NoComment>;
 }
 
 /** A platform's table layout: recognised by the names of its columns, then read as any table. */
@@ -71,6 +77,8 @@ export interface TableLayout {
     readonly thread?: string;
     readonly parent?: string;
     readonly quoted?: string;
+    readonly registered?: string;
+    readonly name?: string;
   };
   /** The layout's times have no zone but are known to be UTC. */
   readonly timesAreUtc?: boolean;

@@ -1,3 +1,4 @@
+import type { NoteAccount } from '../accountFactsSource.js';
 import { takeField, takeId, takeList, takeString } from './fields.js';
 import type { JsonFormat, NoComment, SourceComment } from './format.js';
 import { readStatusText } from './mastodonText.js';
@@ -13,9 +14,9 @@ export const mastodon: JsonFormat = {
   name: 'mastodon',
   title: 'Mastodon statuses',
   recognise: (items) => items.some(({ value }) => listStatuses(value).some(isStatus)),
-  *convert({ path, value }) {
+  *convert({ path, value }, _, note) {
     const isOther = path !== '' && !listNames.includes(path) && !isStatus(value);
-    for (const status of isOther ? [] : listStatuses(value)) yield convertStatus(status);
+    for (const status of isOther ? [] : listStatuses(value)) yield convertStatus(status, note);
   },
 };
 
@@ -33,14 +34,20 @@ function isStatus(value: unknown): boolean {
   );
 }
 
-function convertStatus(status: unknown): SourceComment | NoComment {
+function convertStatus(status: unknown, note?: NoteAccount): SourceComment | NoComment {
   const content = takeField(status, 'content');
   if (typeof content !== 'string') return { reason: 'not a status' };
+  const author = takeField(status, 'account');
+  const account = nameAccount(author);
+  note?.(account, {
+    registered: takeString(author, 'created_at'),
+    name: takeString(author, 'username') || account.split('@')[0],
+  });
   // A boost repeats the words of the status, which somebody else wrote.
   const boosted = takeId(status, 'reblog', 'id');
   return {
     commentId: takeId(status, 'id'),
-    account: nameAccount(takeField(status, 'account')),
+    account,
     time: takeString(status, 'created_at'),
     text: boosted === '' ? readStatusText(content) : '',
     group: '',

@@ -1,3 +1,4 @@
+import type { NoteAccount } from '../accountFactsSource.js';
 import { takeField, takeId, takeList, takeString } from './fields.js';
 import type { JsonFormat, JsonHeader, JsonItem, NoComment, SourceComment } from './format.js';
 
@@ -15,7 +16,8 @@ export const facebookGraph: JsonFormat = {
   name: 'facebook-graph',
   title: 'Facebook comments (Graph API)',
   recognise: (items) => items.some(({ value }) => listData(value).some(isFacebook)),
-  convert: (item, header) => convertAll(item, header, 'comments', convertFacebook),
+  convert: (item, header, note) =>
+    convertAll(item, header, 'comments', (nesting) => convertFacebook(nesting, note)),
 };
 
 /** Instagram comments from the Graph API, with replies nested in `replies.data`. */
@@ -23,7 +25,8 @@ export const instagramGraph: JsonFormat = {
   name: 'instagram-graph',
   title: 'Instagram comments (Graph API)',
   recognise: (items) => items.some(({ value }) => listData(value).some(isInstagram)),
-  convert: (item, header) => convertAll(item, header, 'replies', convertInstagram),
+  convert: (item, header, note) =>
+    convertAll(item, header, 'replies', (nesting) => convertInstagram(nesting, note)),
 };
 
 function listData(value: unknown): readonly unknown[] {
@@ -62,11 +65,12 @@ function isFacebook(value: unknown): boolean {
   );
 }
 
-function convertFacebook({ value, parent, thread }: Nesting): SourceComment | NoComment {
+function convertFacebook({ value, parent, thread }: Nesting, note?: NoteAccount): SourceComment | NoComment {
   const id = takeId(value, 'id');
   if (id === '') return { reason: 'not a comment: it has no id' };
   const account = takeId(value, 'from', 'id') || takeString(value, 'from', 'name');
   if (account === '') return { reason: 'no account: the comment has no from' };
+  note?.(account, { name: takeString(value, 'from', 'name') });
   return {
     commentId: id,
     account,
@@ -90,14 +94,16 @@ function isInstagram(value: unknown): boolean {
   );
 }
 
-function convertInstagram({ value, parent, thread }: Nesting): SourceComment | NoComment {
+function convertInstagram({ value, parent, thread }: Nesting, note?: NoteAccount): SourceComment | NoComment {
   const id = takeId(value, 'id');
   if (id === '') return { reason: 'not a comment: it has no id' };
+  const name = takeString(value, 'username') || takeString(value, 'from', 'username');
+  // The name first: replies often come without `from`, and an account must not have two names.
+  const account = name || takeId(value, 'from', 'id');
+  note?.(account, { name });
   return {
     commentId: id,
-    // The name first: replies often come without `from`, and an account must not have two names.
-    account:
-      takeString(value, 'username') || takeString(value, 'from', 'username') || takeId(value, 'from', 'id'),
+    account,
     time: takeString(value, 'timestamp'),
     text: takeString(value, 'text'),
     group: '',

@@ -1,3 +1,4 @@
+import type { NoteAccount } from '../accountFactsSource.js';
 import { takeField, takeId, takeList, takeString, takeTime } from './fields.js';
 import type { JsonFormat, NoComment, SourceComment } from './format.js';
 
@@ -10,7 +11,7 @@ export const redditListing: JsonFormat = {
       ({ path, value }) =>
         (path === '' || path === 'data.children') && isThing(Array.isArray(value) ? value[0] : value),
     ),
-  *convert({ path, value }) {
+  *convert({ path, value }, _, note) {
     if (path !== '' && path !== 'data.children') return;
     const open: unknown[] = [value];
     while (open.length > 0) {
@@ -18,7 +19,7 @@ export const redditListing: JsonFormat = {
       const inner = listInner(next);
       for (let i = inner.length - 1; i >= 0; i--) open.push(inner[i]);
       const kind = takeString(next, 'kind');
-      if (kind !== 'Listing' && !Array.isArray(next)) yield convertThing(kind, takeField(next, 'data'));
+      if (kind !== 'Listing' && !Array.isArray(next)) yield convertThing(kind, takeField(next, 'data'), note);
     }
   },
 };
@@ -28,10 +29,10 @@ export const redditDump: JsonFormat = {
   name: 'reddit-dump',
   title: 'Reddit comments or posts (Pushshift, Arctic Shift)',
   recognise: (items) => items.some(({ path, value }) => (path === '' || path === 'data') && isDumped(value)),
-  *convert({ path, value }) {
+  *convert({ path, value }, _, note) {
     if (path !== '' && path !== 'data') return;
-    if (takeField(value, 'body') !== undefined) yield convertComment(value);
-    else yield convertPost(value);
+    if (takeField(value, 'body') !== undefined) yield convertComment(value, note);
+    else yield convertPost(value, note);
   },
 };
 
@@ -61,9 +62,9 @@ function listInner(value: unknown): readonly unknown[] {
   return kind === 't1' && takeString(replies, 'kind') === 'Listing' ? [replies] : [];
 }
 
-function convertThing(kind: string, data: unknown): SourceComment | NoComment {
-  if (kind === 't1') return convertComment(data);
-  if (kind === 't3') return convertPost(data);
+function convertThing(kind: string, data: unknown, note?: NoteAccount): SourceComment | NoComment {
+  if (kind === 't1') return convertComment(data, note);
+  if (kind === 't3') return convertPost(data, note);
   if (kind !== 'more') return { reason: kind === '' ? 'not a Reddit comment' : `not a comment (${kind})` };
   const count = takeId(data, 'count');
   return { reason: `${count || 'some'} replies that the listing left out ("more")` };
@@ -72,7 +73,7 @@ function convertThing(kind: string, data: unknown): SourceComment | NoComment {
 /** The body that stands where there is none: deleted by the author, or removed by moderators or Reddit. */
 const withheld = new Set(['[deleted]', '[removed]', '[ Removed by Reddit ]']);
 
-function convertComment(data: unknown): SourceComment | NoComment {
+function convertComment(data: unknown, note?: NoteAccount): SourceComment | NoComment {
   const parent = takeId(data, 'parent_id');
   const body = takeString(data, 'body');
   return convertEntry(data, {
@@ -80,10 +81,11 @@ function convertComment(data: unknown): SourceComment | NoComment {
     text: withheld.has(body) ? null : body,
     thread: takeId(data, 'link_id'),
     parent: parent.startsWith('t1_') ? parent : '',
+    note,
   });
 }
 
-function convertPost(data: unknown): SourceComment | NoComment {
+function convertPost(data: unknown, note?: NoteAccount): SourceComment | NoComment {
   const body = takeString(data, 'selftext');
   const title = takeString(data, 'title');
   if (title === '') return { reason: 'neither a comment nor a post' };
@@ -93,18 +95,21 @@ function convertPost(data: unknown): SourceComment | NoComment {
     thread: addPrefix('t3', takeId(data, 'id')),
     parent: '',
     quoted: takeId(data, 'crosspost_parent') || undefined,
+    note,
   });
 }
 
 interface Entry extends Pick<SourceComment, 'text' | 'thread' | 'parent' | 'quoted'> {
   readonly kind: 't1' | 't3';
+  readonly note: NoteAccount | undefined;
 }
 
-function convertEntry(data: unknown, { kind, ...rest }: Entry): SourceComment | NoComment {
+function convertEntry(data: unknown, { kind, note, ...rest }: Entry): SourceComment | NoComment {
   const account = takeString(data, 'author');
   if (account === '[deleted]') return { reason: 'account deleted' };
   const id = takeId(data, 'id');
   if (account === '' || id === '') return { reason: account === '' ? 'no account' : 'no id' };
+  note?.(account, { registered: takeTime(data, 'author_created_utc'), name: account });
   const group = takeString(data, 'subreddit');
   const edited = takeTime(data, 'edited');
   return {

@@ -1,3 +1,4 @@
+import type { NoteAccount } from '../accountFactsSource.js';
 import { findFile } from '../json/documentHeader.js';
 import { isFields, takeField, takeId, takeList, takeString, takeTime } from './fields.js';
 import type { JsonFormat, JsonHeader, NoComment, SourceComment } from './format.js';
@@ -23,16 +24,16 @@ export const telegramExport: JsonFormat = {
         ((path === 'messages' || path === '') && isMessage(value)) ||
         ((path === '' || chatLists.has(path)) && takeList(value, 'messages').some(isMessage)),
     ),
-  *convert({ path, value }, header) {
+  *convert({ path, value }, header, note) {
     const file = findFile(header);
     const roots = rootsOf.get(file) ?? new Map<string, string>();
     rootsOf.set(file, roots);
     if (path === 'messages' || (path === '' && takeField(value, 'messages') === undefined)) {
       const chat = { id: takeId(header.get('id')), name: takeString(header.get('name')) };
-      yield convertMessage(value, chat, roots);
+      yield convertMessage(value, chat, roots, note);
     } else if (path === '' || chatLists.has(path)) {
       const chat = { id: takeId(value, 'id'), name: takeString(value, 'name') };
-      for (const message of takeList(value, 'messages')) yield convertMessage(message, chat, roots);
+      for (const message of takeList(value, 'messages')) yield convertMessage(message, chat, roots, note);
     }
   },
 };
@@ -94,12 +95,18 @@ interface Chat {
   readonly name: string;
 }
 
-function convertMessage(value: unknown, chat: Chat, roots: Map<string, string>): SourceComment | NoComment {
+function convertMessage(
+  value: unknown,
+  chat: Chat,
+  roots: Map<string, string>,
+  note?: NoteAccount,
+): SourceComment | NoComment {
   if (takeString(value, 'type') === 'service') return { reason: 'service message' };
   const id = takeId(value, 'id');
   if (id === '' || takeField(value, 'date') === undefined) return { reason: 'not a Telegram message' };
   const account = takeId(value, 'from_id');
   if (account === '') return { reason: 'no account: the message has no from_id' };
+  note?.(account, { name: takeString(value, 'from') });
   const commentId = chat.id === '' ? id : `${chat.id}_${id}`;
   const parent = findParent(value, chat);
   const root = parent === '' ? '' : (roots.get(parent) ?? parent);

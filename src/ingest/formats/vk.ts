@@ -1,3 +1,4 @@
+import type { NoteAccount } from '../accountFactsSource.js';
 import { isFields, takeField, takeId, takeList, takeString, takeTime } from './fields.js';
 import type { JsonFormat, NoComment, SourceComment } from './format.js';
 
@@ -14,7 +15,8 @@ export const vkComments: JsonFormat = {
   recognise: (items) =>
     items.some(({ path, value }) => !besides.test(path) && findFirst(value) !== null) ||
     items.some(({ path, value }) => path === '' && isEmptyResponse(value)),
-  *convert({ path, value }) {
+  *convert({ path, value }, _, note) {
+    if (note !== undefined) noteProfiles(path, value, note);
     if (besides.test(path)) return;
     const open: Open[] = [{ value, parent: '' }];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -99,6 +101,16 @@ function convertComment(value: unknown, above: string): SourceComment | NoCommen
     quoted: findQuoted(value),
     edited: '',
   };
+}
+
+/** Names stand beside the comments: streamed one by one, or in the response as a whole. */
+function noteProfiles(path: string, value: unknown, note: NoteAccount): void {
+  const isProfile = /(?:^|\.)profiles$/.test(path);
+  const whole = [...takeList(value, 'profiles'), ...takeList(value, 'response', 'profiles')];
+  for (const profile of isProfile ? [value] : whole) {
+    const name = `${takeString(profile, 'first_name')} ${takeString(profile, 'last_name')}`.trim();
+    note(takeId(profile, 'id'), { name });
+  }
 }
 
 /** A post of a wall that is attached or, in an entry of a wall, repeated. */

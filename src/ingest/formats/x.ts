@@ -1,3 +1,4 @@
+import type { NoteAccount } from '../accountFactsSource.js';
 import { takeField, takeId, takeList, takeString } from './fields.js';
 import type { JsonFormat, NoComment, SourceComment, TableLayout } from './format.js';
 import { decodeSigns, isNotice } from './xText.js';
@@ -22,10 +23,11 @@ export const xApi: JsonFormat = {
   title: 'X API v2 posts',
   recognise: (items) =>
     items.some(({ path, value }) => (path === '' || path === 'data') && listPosts(value).some(isPost)),
-  *convert({ path, value }) {
+  *convert({ path, value }, _, note) {
+    if (note !== undefined) noteUsers(path, value, note);
     if (path !== '' && path !== 'data') return;
     const posts = listPosts(value);
-    for (const post of posts) yield convertPost(post);
+    for (const post of posts) yield convertPost(post, note);
     if (posts.length === 0 && !isPage(value)) yield { reason: 'not a post' };
   },
 };
@@ -52,11 +54,12 @@ function isPost(value: unknown): boolean {
   );
 }
 
-function convertPost(post: unknown): SourceComment | NoComment {
+function convertPost(post: unknown, note?: NoteAccount): SourceComment | NoComment {
   const id = takeId(post, 'id');
   if (id === '') return { reason: 'a post without an id' };
   const account = takeId(post, 'author_id') || takeId(post, 'author', 'id');
   if (account === '') return { reason: 'no account: the post has no author_id' };
+  noteUser(takeField(post, 'author'), account, note);
   const first = takeId(takeList(post, 'edit_history_tweet_ids')[0]);
   const isEdited = first !== '' && first !== id;
   return {
@@ -71,6 +74,20 @@ function convertPost(post: unknown): SourceComment | NoComment {
     quoted: findReference(post, 'retweeted') || findReference(post, 'quoted') || undefined,
     edited: isEdited ? readIdTime(id) : '',
   };
+}
+
+/** Users stand in `includes`: streamed one by one, or with the page. */
+function noteUsers(path: string, value: unknown, note: NoteAccount): void {
+  const users = path === 'includes.users' ? [value] : takeList(value, 'includes', 'users');
+  for (const user of users) noteUser(user, takeId(user, 'id'), note);
+}
+
+/** Since 2016 the id of a user says when it was made, as that of a post does. */
+function noteUser(user: unknown, account: string, note?: NoteAccount): void {
+  note?.(account, {
+    registered: takeString(user, 'created_at') || (account.length > 16 ? readIdTime(account) : ''),
+    name: takeString(user, 'username') || takeString(user, 'screen_name'),
+  });
 }
 
 function readPostText(post: unknown): string | null {
@@ -90,10 +107,10 @@ export const xClassic: JsonFormat = {
   name: 'x-api-v1',
   title: 'X API v1.1 posts',
   recognise: (items) => items.some(({ value }) => isClassicPost(value)),
-  *convert({ path, value }) {
+  *convert({ path, value }, _, note) {
     if (path !== '' && path !== 'statuses') return;
     if (takeField(value, 'delete') !== undefined) yield { reason: 'a notice that a post was deleted' };
-    else if (takeField(value, 'id_str') !== undefined) yield convertClassic(value);
+    else if (takeField(value, 'id_str') !== undefined) yield convertClassic(value, note);
     else yield { reason: 'not a post' };
   },
 };
@@ -104,7 +121,8 @@ function isClassicPost(value: unknown): boolean {
   return hasText && takeId(value, 'id_str') !== '' && takeId(value, 'user', 'id_str') !== '';
 }
 
-function convertClassic(post: unknown): SourceComment {
+function convertClassic(post: unknown, note?: NoteAccount): SourceComment {
+  noteUser(takeField(post, 'user'), takeId(post, 'user', 'id_str'), note);
   const text =
     takeField(post, 'extended_tweet', 'full_text') ?? takeField(post, 'full_text') ?? takeField(post, 'text');
   const isWithheld =
@@ -134,6 +152,8 @@ export const xArchive: TableLayout = {
     text: 'tweet_text',
     parent: 'in_reply_to_tweetid',
     quoted: 'retweet_tweetid',
+    registered: 'account_creation_date',
+    name: 'user_screen_name',
   },
   timesAreUtc: true,
 };

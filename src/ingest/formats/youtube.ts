@@ -1,3 +1,4 @@
+import type { NoteAccount } from '../accountFactsSource.js';
 import { isFields, takeField, takeId, takeList, takeString, takeTime } from './fields.js';
 import type { JsonFormat, NoComment, SourceComment } from './format.js';
 import { readDisplayText } from './youtubeText.js';
@@ -8,12 +9,13 @@ export const youtubeApi: JsonFormat = {
   title: 'YouTube comments (Data API)',
   recognise: (items) =>
     items.some(({ path, value }) => (path === '' || path === 'items') && isApiPiece(value, 0)),
-  *convert({ path, value }) {
+  *convert({ path, value }, _, note) {
     if (path !== '' && path !== 'items') return;
     const pieces = Array.isArray(value) ? (value as unknown[]) : [value];
     for (const piece of pieces) {
       const page = takeField(piece, 'items');
-      for (const item of Array.isArray(page) ? (page as unknown[]) : [piece]) yield* convertThread(item);
+      for (const item of Array.isArray(page) ? (page as unknown[]) : [piece])
+        yield* convertThread(item, note);
     }
   },
 };
@@ -35,21 +37,21 @@ function isCommentSnippet(snippet: unknown): boolean {
   return hasText && takeField(snippet, 'publishedAt') !== undefined;
 }
 
-function* convertThread(item: unknown): Generator<SourceComment | NoComment> {
+function* convertThread(item: unknown, note?: NoteAccount): Generator<SourceComment | NoComment> {
   const top = takeField(item, 'snippet', 'topLevelComment');
   if (top === undefined) {
-    yield convertComment(item, { thread: '', group: '', parent: '' });
+    yield convertComment(item, { thread: '', group: '', parent: '' }, note);
     return;
   }
   const place = { thread: takeId(item, 'snippet', 'videoId'), group: takeId(item, 'snippet', 'channelId') };
-  yield convertComment(top, { ...place, parent: '' });
+  yield convertComment(top, { ...place, parent: '' }, note);
   for (const reply of takeList(item, 'replies', 'comments'))
-    yield convertComment(reply, { ...place, parent: takeId(top, 'id') });
+    yield convertComment(reply, { ...place, parent: takeId(top, 'id') }, note);
 }
 
 type Place = Pick<SourceComment, 'thread' | 'group' | 'parent'>;
 
-function convertComment(comment: unknown, place: Place): SourceComment | NoComment {
+function convertComment(comment: unknown, place: Place, note?: NoteAccount): SourceComment | NoComment {
   const snippet = takeField(comment, 'snippet');
   const commentId = takeId(comment, 'id');
   const kind = takeString(comment, 'kind');
@@ -57,6 +59,7 @@ function convertComment(comment: unknown, place: Place): SourceComment | NoComme
   if (commentId === '' || !isFields(snippet)) return { reason: 'not a YouTube comment' };
   const account = takeId(snippet, 'authorChannelId', 'value') || takeId(snippet, 'authorChannelId');
   if (account === '') return { reason: 'no account: the channel was deleted' };
+  note?.(account, { name: takeString(snippet, 'authorDisplayName').replace(/^@/, '') });
   const time = takeTime(snippet, 'publishedAt');
   const updated = takeTime(snippet, 'updatedAt');
   const original = takeField(snippet, 'textOriginal');

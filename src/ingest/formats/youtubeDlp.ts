@@ -1,3 +1,4 @@
+import type { NoteAccount } from '../accountFactsSource.js';
 import { takeField, takeId, takeList, takeString, takeTime } from './fields.js';
 import type { JsonFormat, NoComment, SourceComment } from './format.js';
 
@@ -15,15 +16,15 @@ export const ytDlp: JsonFormat = {
         (path === '' && isVideo(value)) ||
         (path === 'formats' && header.has('id') && takeString(value, 'format_id') !== ''),
     ),
-  *convert({ path, value }, header) {
+  *convert({ path, value }, header, note) {
     if (path === 'comments') {
       const group = takeId(header.get('channel_id')) || takeId(header.get('uploader_id'));
-      yield convertComment(value, takeId(header.get('id')), group);
+      yield convertComment(value, takeId(header.get('id')), group, note);
     } else if (path === '') {
       if (!isVideo(value)) yield { reason: 'not a video with comments' };
       const group = takeId(value, 'channel_id') || takeId(value, 'uploader_id');
       for (const comment of takeList(value, 'comments'))
-        yield convertComment(comment, takeId(value, 'id'), group);
+        yield convertComment(comment, takeId(value, 'id'), group, note);
     }
   },
 };
@@ -44,11 +45,17 @@ function isComment(value: unknown): boolean {
   );
 }
 
-function convertComment(value: unknown, thread: string, group: string): SourceComment | NoComment {
+function convertComment(
+  value: unknown,
+  thread: string,
+  group: string,
+  note?: NoteAccount,
+): SourceComment | NoComment {
   const commentId = takeId(value, 'id');
   if (commentId === '') return { reason: 'not a yt-dlp comment' };
   const account = takeId(value, 'author_id');
   if (account === '') return { reason: 'no account: the comment has no author_id' };
+  note?.(account, { name: takeString(value, 'author').replace(/^@/, '') });
   const parent = takeId(value, 'parent');
   return {
     commentId,

@@ -50,6 +50,8 @@ export function createGenericJsonFormat(
     thread: pathOf(mapping.thread),
     parent: pathOf(mapping.parent),
     quoted: pathOf(mapping.quoted),
+    registered: pathOf(mapping.registered ?? null),
+    name: pathOf(mapping.name ?? null),
     extra: extraColumns.map((name) => paths.get(name)!),
   };
 
@@ -67,6 +69,8 @@ export function createGenericJsonFormat(
       quoted: read(at.quoted),
       extra: at.extra.map(read),
       edited: '',
+      ...(at.registered === null ? {} : { registered: read(at.registered) }),
+      ...(at.name === null ? {} : { name: read(at.name) }),
     };
   }
 
