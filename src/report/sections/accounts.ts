@@ -1,3 +1,4 @@
+import { rankAccounts } from '../../evidence/cards/listCards.js';
 import type { AccountFinding } from '../../model/account.js';
 import { formatCount, formatProbability } from '../../words/formatNumber.js';
 import { formatTime } from '../../words/formatTime.js';
@@ -7,6 +8,7 @@ import type { ReportSection } from '../renderSection.js';
 import { renderTable } from '../renderTable.js';
 import type { ReportColumn } from '../renderTable.js';
 import type { ReportContext } from '../reportContext.js';
+import { renderAccountCards } from './cardsOfAccounts.js';
 
 const words = {
   title: 'Accounts',
@@ -19,13 +21,10 @@ const words = {
 };
 
 /** The accounts with any evidence, strongest first. */
-export function buildAccounts({ analysis, limits, clock }: ReportContext): ReportSection {
+export function buildAccounts(context: ReportContext): ReportSection {
+  const { analysis, limits, clock } = context;
   const { timezone } = analysis.parameters;
-  const rows = analysis.accounts
-    .filter(({ evidenceLevel }) => evidenceLevel > 0)
-    .sort(
-      (a, b) => b.evidenceLevel - a.evidenceLevel || (a.q ?? 2) - (b.q ?? 2) || b.copiedTexts - a.copiedTexts,
-    );
+  const rows = rankAccounts(analysis.accounts);
   const columns: ReportColumn<AccountFinding>[] = [
     { title: 'Account', cell: ({ account }) => html`<span class="id">${readableName(account)}</span>` },
     { title: 'Level', number: true, cell: ({ evidenceLevel }) => evidenceLevel },
@@ -49,5 +48,6 @@ export function buildAccounts({ analysis, limits, clock }: ReportContext): Repor
   };
   const body = rows.length === 0 ? html`<p class="empty">${words.none}</p> ` : renderTable(table);
   const all = html`<p class="aside">${words.all}<a href="accounts.csv">accounts.csv</a>.</p>`;
-  return { id: 'accounts', title: words.title, body: [body, all] };
+  const cards = renderAccountCards(context.cards?.accounts ?? [], context);
+  return { id: 'accounts', title: words.title, body: [body, all, cards] };
 }

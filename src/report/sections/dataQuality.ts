@@ -57,7 +57,7 @@ function renderInput(input: InputSummary | null): HtmlValue {
             ([role, name]) =>
               html`<dt>${name}</dt>
                 <dd>
-                  ${mapping[role] === null ? words.missing : html`<code>${readableName(mapping[role])}</code>`}
+                  ${mapping[role] ? html`<code>${readableName(mapping[role])}</code>` : words.missing}
                 </dd>`,
           )}
         </dl> `

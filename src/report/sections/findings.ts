@@ -56,7 +56,7 @@ function renderTiles({ analysis }: ReportContext): HtmlValue {
     [
       'Groups of such accounts',
       groups.length,
-      groups.length === 0 ? 'none' : `the largest has ${countOf(largest(groups), 'account')}`,
+      `${groups.length === 0 ? '' : `the largest has ${countOf(largest(groups), 'account')}; `}${formatCount(floor.observedGroups)} proven as a whole${floor.shuffles === 0 ? '' : `, accounts shuffled: ${formatDecimal(floor.meanGroups)} on average, ${formatCount(floor.maxGroups)} at most`}`,
     ],
     [
       'Accounts at evidence level 2',

@@ -9,6 +9,8 @@ import { readableName } from '../readableText.js';
 import type { ReportSection } from '../renderSection.js';
 import { linkRest } from '../renderTable.js';
 import type { ReportContext } from '../reportContext.js';
+import { renderWithin } from '../cards/renderWithin.js';
+import { renderGroupCard } from './cardsOfGroups.js';
 import { renderObject } from './evidence.js';
 
 const words = {
@@ -32,19 +34,27 @@ export function buildGroups(context: ReportContext): ReportSection {
   }
   const evidenceOf = groupRows(analysis.evidence, ({ group }) => group);
   const shown = analysis.groups.slice(0, limits.groups);
-  const cards = shown.map((group, index) =>
-    renderGroup(group, evidenceOf.get(group.id) ?? [], { ...context, isOpen: index < limits.openGroups }),
+  const ofGroups = (context.cards?.groups ?? []).filter(({ group }) => shown.some(({ id }) => id === group));
+  const rendered = renderWithin(ofGroups, limits.cardBytes, (card) => renderGroupCard(card, context));
+  const cardOf = new Map(rendered.map((card, k) => [ofGroups[k]!.group, card]));
+  const groups = shown.map((group, index) =>
+    renderGroup(group, evidenceOf.get(group.id) ?? [], {
+      ...context,
+      isOpen: index < limits.openGroups,
+      card: cardOf.get(group.id),
+    }),
   );
   const intro = html`<p>${words.how}</p>
     <p class="aside">${words.marks}</p> `;
-  return { ...section, body: [intro, cards, linkRest(analysis.groups.length - shown.length, 'groups.csv')] };
+  return { ...section, body: [intro, groups, linkRest(analysis.groups.length - shown.length, 'groups.csv')] };
 }
 
 function renderGroup(
   group: CoordinatedGroup,
   evidence: readonly EvidenceRow[],
-  context: ReportContext & { readonly isOpen: boolean },
+  context: ReportContext & { readonly isOpen: boolean; readonly card: SafeHtml | undefined },
 ): SafeHtml {
+  const { card } = context;
   const { timezone } = context.analysis.parameters;
   const facts: readonly (readonly [string, HtmlValue])[] = [
     ['tied by', readableName(group.traces.map(describeTrace).join(', '))],
@@ -70,6 +80,7 @@ function renderGroup(
       <summary>${words.show}</summary>
       ${renderEvidence(evidence, context)}
     </details>
+    ${card}
   </article> `;
 }
 

@@ -1,0 +1,98 @@
+import type { AccountCard } from '../../model/cards.js';
+import { describeTrace } from '../../words/describeTrace.js';
+import { countOf, formatCount, formatDecimal, formatProbability } from '../../words/formatNumber.js';
+import { formatDuration } from '../../words/formatTime.js';
+import { html } from '../html.js';
+import type { HtmlValue, SafeHtml } from '../html.js';
+import { readableName } from '../readableText.js';
+import { renderTable } from '../renderTable.js';
+import type { ReportContext } from '../reportContext.js';
+import { renderCaveats, renderChecks } from '../cards/renderChecks.js';
+import { renderPair } from '../cards/renderPair.js';
+import { renderWithin } from '../cards/renderWithin.js';
+
+const words = {
+  how: (shown: number) =>
+    `The cards of the first ${countOf(shown, 'account')}: every rung of the ladder, the comments that are the evidence, and the innocent explanations one by one. Cards of all accounts with evidence: in-concert explain ACCOUNT --from this folder.`,
+  signals: (unmeasured: number) =>
+    `Signals measure how unlike other accounts of similar activity it behaves; none is a verdict. Too few data for ${formatCount(unmeasured)} more.`,
+};
+
+/** A card of each account, folded up. */
+export function renderAccountCards(cards: readonly AccountCard[], { limits }: ReportContext): HtmlValue {
+  if (cards.length === 0) return null;
+  const shown = renderWithin(cards, limits.cardBytes, (card) => renderCard(card, limits));
+  return html`<h3>Account cards</h3>
+    <p>${words.how(shown.length)}</p>
+    ${shown} `;
+}
+
+function renderCard(card: AccountCard, limits: ReportContext['limits']): SafeHtml {
+  const { account, rungs, evidence, evidenceInAll, evidenceLevel, innocent, caveats, timezone } = card;
+  const { claim } = rungs.find(({ level }) => level === evidenceLevel)!;
+  const shown = evidence.slice(0, limits.cardPairs);
+  return html`<details class="card">
+    <summary><span class="id">${readableName(account)}</span> level ${evidenceLevel}, ${claim}</summary>
+    <ol class="rungs" start="0">
+      ${rungs.map(
+        ({ claim: name, reached, sentence, floor }) =>
+          html`<li>
+            <strong>${name}</strong>: ${reached ? 'reached' : 'not reached'}. ${readableName(sentence, 800)}
+            <span class="aside">${floor}</span>
+          </li> `,
+      )}
+    </ol>
+    <h4>Evidence: ${formatCount(shown.length)} of ${countOf(evidenceInAll, 'pair')} of comments</h4>
+    ${shown.map((pair) => renderPair(pair, { timezone, length: limits.cardCommentLength }))}
+    ${renderChecks(innocent)} ${renderPartners(card)} ${renderSignals(card)} ${renderCaveats(caveats)}
+  </details> `;
+}
+
+function renderPartners({ partners, partnersInAll }: AccountCard): HtmlValue {
+  if (partners.length === 0) return null;
+  return html`<h4>Acts together with ${countOf(partnersInAll, 'account')}</h4>
+    <ul>
+      ${partners.map(
+        (one) =>
+          html`<li>
+            <span class="id">${readableName(one.account)}</span>: ${countOf(one.coActions, 'co-action')}
+            (${readableName(one.traces.map(describeTrace).join(', '), 120)}), by chance
+            ${formatDecimal(one.expected)}; first in ${formatCount(one.ownFirst)} of
+            ${formatCount(one.ownFirst + one.partnerFirst + one.sameMoment)}${
+              one.medianLagSeconds !== null &&
+              html`, median ${formatDuration(1000 * one.medianLagSeconds)} apart`
+            }
+          </li> `,
+      )}
+    </ul> `;
+}
+
+function renderSignals({ account, signals, unmeasuredSignals }: AccountCard): HtmlValue {
+  if (signals.length === 0) return null;
+  return renderTable({
+    id: `signals-${idOf(account)}`,
+    caption: words.signals(unmeasuredSignals.length),
+    columns: [
+      { title: 'Signal', cell: ({ title }) => title },
+      {
+        title: 'Percentile',
+        number: true,
+        cell: ({ percentile }) => (percentile === null ? '' : Math.floor(percentile)),
+      },
+      { title: 'Value', number: true, cell: ({ value }) => formatDecimal(value!) },
+      { title: 'p', number: true, cell: ({ p }) => formatProbability(p) },
+      { title: 'Of', number: true, cell: ({ opportunities }) => formatCount(opportunities) },
+      { title: 'Can wrongly flag', cell: ({ caution }) => caution },
+    ],
+    rows: signals,
+    maxRows: signals.length,
+    file: 'accounts.csv',
+  });
+}
+
+/** Ids of the page hold no characters of the data. */
+function idOf(account: string): string {
+  return Array.from(account, (character) => character.codePointAt(0)!.toString(36))
+    .join('-')
+    .slice(0, 120);
+}

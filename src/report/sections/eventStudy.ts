@@ -1,0 +1,106 @@
+import { composeEventFindings } from '../../evidence/composeEventFindings.js';
+import { setNames } from '../../evidence/labelSets.js';
+import type { Figure } from '../../model/figure.js';
+import type { Finding } from '../../model/analysis.js';
+import type { SectionStudy } from '../../model/eventStudy.js';
+import { countOf, formatCount, formatPercent } from '../../words/formatNumber.js';
+import { formatSpan } from '../../words/formatTime.js';
+import { html } from '../html.js';
+import type { HtmlValue } from '../html.js';
+import { readableName } from '../readableText.js';
+import { renderFigure } from '../renderFigure.js';
+import { linkRest } from '../renderTable.js';
+import type { ReportSection } from '../renderSection.js';
+import type { ReportContext } from '../reportContext.js';
+import { renderChanges } from './eventStudyChanges.js';
+import { renderSeries } from './eventStudySeries.js';
+
+const words = {
+  title: 'Did people change, or did the people change?',
+  none: 'The event study was left out.',
+  how: 'A mean can move because the same people write in another tone, because other people write, or because accounts that act together come in. The parts below add up to the shift; each has its own interval, from resampling accounts.',
+  order:
+    'What to trust, in this order: a small p on quiet dates; a part whose interval leaves out 0; a change of the series at the event. One alone is a hint.',
+  windows: ({ spanHours, draws }: SectionStudy) =>
+    `Each event compares the ${formatCount(spanHours)} hours before it with the ${formatCount(spanHours)} hours after it, one that lasts with the time from its start to its end; ${countOf(draws, 'draw')}.`,
+  says: 'What the events show',
+  others: (count: number) => (count === 1 ? 'The other event' : `The other ${formatCount(count)} events`),
+  sets: 'Set aside, each with a part of its own:',
+  copied:
+    'Quotes, slogans and share buttons are copied by ordinary people: that set says who was left out, not who is behind anything.',
+};
+
+/** Who is behind each shift, how often nothing looks like it, who was online, and where the series changes by itself. */
+export function buildEventStudy(context: ReportContext): ReportSection {
+  const { eventStudy } = context.analysis;
+  const body =
+    eventStudy === null
+      ? html`<p class="empty">${words.none}</p>`
+      : [renderEvents(context, eventStudy), renderOnline(context), renderChanges(context, eventStudy)];
+  return { id: 'event-study', title: words.title, body };
+}
+
+function renderEvents(context: ReportContext, study: SectionStudy): HtmlValue {
+  const { analysis, figures, limits } = context;
+  if (study.events.length === 0) return null;
+  const findings = composeEventFindings(study, analysis.events);
+  const drawn = figures.eventStudy;
+  const figure = (one: Figure | null | undefined, file: string): HtmlValue =>
+    one !== null && one !== undefined && renderFigure(one, { maxRows: limits.figureRows, file });
+  return [
+    html`<p>${words.how} ${words.windows(study)}</p>
+      <p>${words.order}</p> `,
+    figure(drawn?.effects, 'effects.csv'),
+    html`<h3>${words.says}</h3>
+      ${listFindings(findings.slice(0, 1))} ${describeSets(study)}`,
+    findings.length > 1 &&
+      html`<details class="print">
+        <summary>${words.others(Math.min(findings.length, limits.eventFindings) - 1)}</summary>
+        ${listFindings(findings.slice(1, limits.eventFindings))}
+        ${linkRest(findings.length - limits.eventFindings, 'decomposition.csv')}
+      </details> `,
+    drawn?.decompositions.map((one) => figure(one, 'decomposition.csv')),
+    figure(drawn?.placebo, 'effects.csv'),
+    renderSeries(study),
+  ];
+}
+
+function listFindings(findings: readonly Finding[]): HtmlValue {
+  return html`<ul class="findings">
+    ${findings.map(({ headline, detail }) => html`<li><strong>${readableName(headline, 900)}</strong> ${readableName(detail, 900)}</li> `)}
+  </ul> `;
+}
+
+/** Who was set aside; a large set of copiers is mostly ordinary people. */
+function describeSets({ sets }: SectionStudy): HtmlValue {
+  if (sets.length === 0) return null;
+  const list = sets.map(({ name, accounts }) => `${name} (${countOf(accounts, 'account')})`);
+  const copied = sets.some(({ name }) => name === setNames.copied);
+  return html`<p class="aside">
+    ${words.sets} ${readableName(list.join(', '), 600)}.${copied && ` ${words.copied}`}
+  </p> `;
+}
+
+function renderOnline({ analysis, figures, limits }: ReportContext): HtmlValue {
+  const { eventStudy, parameters } = analysis;
+  const online = figures.eventStudy?.online ?? null;
+  if (online === null) return null;
+  const suspected = (eventStudy?.suspected ?? []).slice(0, limits.suspectedOutages);
+  return [
+    renderFigure(online, { maxRows: limits.figureRows, file: 'sentiment.csv' }),
+    suspected.length > 0 &&
+      html`<p>
+          Places that fell far quieter than their own rhythm and the others’ comments explain; an outage, or
+          something else that silenced them:
+        </p>
+        <ul>
+          ${suspected.map(
+            ({ place, from, to, access }) =>
+              html`<li>
+                ${readableName(place)}: ${formatSpan(from, to, parameters.timezone)}, ${formatPercent(access)}
+                of the comments expected
+              </li> `,
+          )}
+        </ul>`,
+  ];
+}
