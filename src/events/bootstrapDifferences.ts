@@ -1,3 +1,4 @@
+import { poissonOfOne } from '../stats/poissonOfOne.js';
 import { quantileSorted } from 'simple-statistics';
 import { createRandom, type Random } from '../stats/random.js';
 import type { AccountTotals } from './accountTotals.js';
@@ -91,22 +92,4 @@ function drawTotals(
     before: combine(hours.before, before, scoredBefore, asideBefore, asideScoredBefore),
     after: combine(hours.after, after, scoredAfter, asideAfter, asideScoredAfter),
   };
-}
-
-/** Poisson count of mean 1 for each 16 bits of chance: a look-up instead of a loop, exact to 2^-16. */
-const poissonOfOne = buildPoissonTable(2 ** 16);
-
-function buildPoissonTable(size: number): Uint8Array {
-  const table = new Uint8Array(size);
-  let count = 0;
-  let share = Math.exp(-1);
-  let upTo = share;
-  for (let entry = 0; entry < size; entry++) {
-    while ((entry + 0.5) / size > upTo) {
-      share /= ++count;
-      upTo += share;
-    }
-    table[entry] = count;
-  }
-  return table;
 }

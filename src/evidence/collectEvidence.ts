@@ -6,8 +6,8 @@ import type { EvidenceRow } from '../model/coordination.js';
 export interface NamedGroup {
   readonly id: string;
   readonly accounts: readonly number[];
-  /** Of the group as a whole. */
-  readonly q: number;
+  /** q of each account as a member of a group that is proven as a whole: of the group or of its own part, the larger. */
+  readonly memberQ: ReadonlyMap<number, number>;
   /** Whether the two accounts are a pair at the level. */
   readonly hasTie: (a: number, b: number) => boolean;
 }

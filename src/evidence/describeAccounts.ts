@@ -15,7 +15,7 @@ export interface AccountEvidence {
 /**
  * One finding for each account, in the order of first appearance of its code.
  *
- * Evidence level 2: in a group, or in a tie at the level. q: the smallest of its pairs and of its group. Level 1: wrote a text that was not written independently. Else 0.
+ * Evidence level 2: in a group, or in a tie at the level. q: the smallest of its pairs and of its part in a group. Level 1: wrote a text that was not written independently. Else 0.
  */
 export function describeAccounts(table: CommentTable, evidence: AccountEvidence): AccountFinding[] {
   const accounts = table.account.values.length;
@@ -29,7 +29,7 @@ export function describeAccounts(table: CommentTable, evidence: AccountEvidence)
   }
   const q = smallestQ(evidence.pairs, accounts);
   for (const group of evidence.groups)
-    for (const account of group.accounts) if (!(q[account]! <= group.q)) q[account] = group.q;
+    for (const [account, own] of group.memberQ) if (!(q[account]! <= own)) q[account] = own;
   const partners = new Int32Array(accounts);
   for (const { a, b } of evidence.ties) {
     partners[a]!++;

@@ -10,7 +10,11 @@ export function nameGroups(groups: readonly TestedGroup[]): NamedGroup[] {
     return {
       id: `g${k + 1}`,
       accounts: group.accounts,
-      q: group.q,
+      memberQ: new Map(
+        group.provenBy === 'group'
+          ? group.accounts.map((one, k) => [one, Math.max(group.q, group.memberP[k]!)])
+          : [],
+      ),
       hasTie: (a, b) => ties.has(a < b ? `${a} ${b}` : `${b} ${a}`),
     };
   });
@@ -31,7 +35,12 @@ export function describeGroups(
       traces: [...new Set(group.ties.flatMap((tie) => tie.traces))].sort(),
       coActions: group.coActions,
       expected: group.expected,
+      provenBy: group.provenBy,
       p: group.p,
+      pAccounts: group.nulls.accounts,
+      pSittings: group.nulls.sittings,
+      pSharers: group.nulls.sharers,
+      stability: group.stability,
       q: group.q,
       firstAt: own.reduce((first, { at }) => Math.min(first, at), Infinity),
       lastAt: own.reduce((last, { at }) => Math.max(last, at), -Infinity),

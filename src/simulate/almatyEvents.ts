@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../model/event.js';
+import type { EventPrecision, TimelineEvent } from '../model/event.js';
 
 const radar =
   'https://gixtools.net/2022/01/internet-shut-down-in-kazakhstan-amid-unrest/ (copy of the Cloudflare Radar report)';
@@ -15,6 +15,7 @@ const row = (
   places: readonly string[],
   source: string,
   confidence: string,
+  precision: EventPrecision = 'day',
 ): TimelineEvent => ({
   name,
   start: Date.parse(start),
@@ -23,6 +24,7 @@ const row = (
   places,
   source,
   confidence,
+  precision,
 });
 
 /** Nationwide, and Almaty, which was cut off longest: the very intervals that the simulation uses. */
@@ -35,6 +37,7 @@ export const almatyShutdown = {
     ['Kazakhstan'],
     radar,
     'approx',
+    'hour',
   ),
   nationwide: row(
     'Nationwide internet shutdown',
@@ -56,7 +59,10 @@ export const almatyShutdown = {
   ),
 } as const;
 
-/** The timeline of January 2022 with its sources. Where only a date is known, a moment stands at 00:00 UTC of it. */
+/**
+ * The timeline of the simulated section, with its sources. Where only a date is known, a moment stands at 00:00 UTC of
+ * it, as that is when the simulation lets it happen; `kazakhstanEvents` is for real data.
+ */
 export const almatyEvents: readonly TimelineEvent[] = [
   row(
     'Protests begin in Zhanaozen over the price of gas',
