@@ -8,13 +8,20 @@ import {
 import { findCollectionGaps } from './events/collectionGaps.js';
 import { estimateEffects } from './events/estimateEffects.js';
 import { buildMoodSeries } from './events/moodSeries.js';
+import { studySection } from './events/study/studySection.js';
+import type { CardParts } from './evidence/cards/arrangeCards.js';
 import { collectEvidence } from './evidence/collectEvidence.js';
+import { composeEventFindings } from './evidence/composeEventFindings.js';
 import { composeFindings } from './evidence/composeFindings.js';
 import { describeAccounts } from './evidence/describeAccounts.js';
+import { describeCopies } from './evidence/describeCopies.js';
+import { describeSignals } from './evidence/describeSignals.js';
 import { describeGroups, nameGroups } from './evidence/describeGroups.js';
+import { labelSets } from './evidence/labelSets.js';
 import { listLimits } from './evidence/listLimits.js';
 import { listPairs } from './evidence/listPairs.js';
 import { measurePower } from './evidence/measurePower.js';
+import { measureSensitivity } from './evidence/measureSensitivity.js';
 import { summariseInput, summariseSection } from './evidence/summarise.js';
 import { summariseMood } from './evidence/summariseMood.js';
 import type { Analysis } from './model/analysis.js';
@@ -23,7 +30,10 @@ import type { SeriesPoint, TimelineEvent } from './model/event.js';
 import type { Reading } from './model/reading.js';
 import type { SentimentScorer } from './model/sentiment.js';
 import { drawNetwork } from './network/drawNetwork.js';
+import { measureNetwork } from './network/measureNetwork.js';
 import { listTies, testGroups } from './network/testGroups.js';
+import { arrangeSignalInput } from './rhythm/signalInput.js';
+import { measureSignals } from './rhythm/measureSignals.js';
 import { scoreSentiment } from './sentiment/scoreSentiment.js';
 import { version } from './version.js';
 import { findUtcOffset } from './words/formatTime.js';
@@ -39,11 +49,20 @@ export interface AnalyseOptions extends CoordinationOptions {
   readonly scorer: SentimentScorer;
   /** Whether campaigns of known size are injected to say what would have been found; see `measurePower`. */
   readonly power: boolean;
+  /**
+   * Whether all windows and several thresholds are tried side by side; see `measureSensitivity`. Undefined: up to 300,000
+   * comments, beyond which it takes minutes.
+   */
+  readonly sensitivity: boolean | undefined;
 }
+
+const sensitivityRows = 300_000;
 
 export interface AnalyseHooks {
   /** Told what is being done, and the share of the whole that is behind. */
   readonly onStep?: (step: string, share: number) => void;
+  /** Given what cards are made from (`arrangeCards`), so that it need not be searched for again. */
+  readonly onParts?: (parts: Partial<CardParts>) => void;
 }
 
 /** The defaults of `analyseComments`: those of the coordination search, hourly bins, UTC, the built-in scorer. */
@@ -55,6 +74,7 @@ export const analyseDefaults: AnalyseOptions = Object.freeze({
   timezone: 'UTC',
   scorer: scoreSentiment,
   power: false,
+  sensitivity: undefined,
 });
 
 /**
@@ -76,9 +96,9 @@ export function analyseComments(
   input: Reading | CommentTable,
   options: Partial<AnalyseOptions> & AnalyseHooks = {},
 ): Analysis {
-  const { onStep, ...given } = options;
+  const { onStep, onParts, ...given } = options;
   const chosen = { ...analyseDefaults, ...given };
-  const { events, timezone, binHours, scorer, level, seed, idiomBits, power, ...rest } = chosen;
+  const { events, timezone, binHours, scorer, level, seed, idiomBits, power, sensitivity, ...rest } = chosen;
   const [table, reading] = 'table' in input ? [input.table, input] : [input, null];
   if (table.rows === 0) throw new Error('analyseComments: there are no comments');
   const clock = createClock(onStep);
@@ -91,11 +111,16 @@ export function analyseComments(
     onProgress: (share) => clock.step('shuffling accounts to know what chance gives', 0.1 + 0.5 * share),
   });
   const { minBits } = search.options;
-  const groups = testGroups(search, table.account.values.length);
+  const { groups, floor } = testGroups(search, table, {
+    onProgress: (share) =>
+      clock.step('shuffling sittings and sharers to know what habit and taste give', 0.6 + 0.05 * share),
+  });
   const ties = listTies(search, groups);
   const onProgress = (share: number): void =>
-    clock.step('injecting campaigns to know what would be found', 0.6 + 0.1 * share);
+    clock.step('injecting campaigns to know what would be found', 0.65 + 0.05 * share);
   const powerFound = power ? measurePower(table, search, { seed, onProgress }) : null;
+  const sensitivityFound =
+    (sensitivity ?? table.rows <= sensitivityRows) ? measureSensitivity(table, search, { seed }) : null;
   const named = nameGroups(groups);
 
   clock.step('collecting evidence', 0.7);
@@ -105,6 +130,7 @@ export function analyseComments(
     named,
   );
   const copied = findCopiedTexts(table, search.prepared, { level, minBits, idiomBits });
+  const copies = describeCopies(table, search.prepared, copied);
   const accounts = describeAccounts(table, {
     pairs: search.observed,
     ties,
@@ -115,7 +141,9 @@ export function analyseComments(
     named.flatMap(({ id, accounts: members }) => members.map((one) => [one, id] as const)),
   );
   const network = drawNetwork(table, ties, groupOf, { seed });
+  const networkMeasures = measureNetwork({ table, layers: search.observed, ties, groups: named }, { seed });
 
+  onParts?.({ search, copied, network: networkMeasures });
   clock.step('scoring the mood', 0.75);
   const scores = scorer(textsOf(table), table.rows);
   const setAside = Uint8Array.from(accounts, (account) => (account.evidenceLevel === 2 ? 1 : 0));
@@ -128,8 +156,18 @@ export function analyseComments(
     { series: findSeries(binHours, 0), days: findSeries(24, midnight) },
     { binHours, scorer: scorer === scoreSentiment ? 'built-in word lists' : scorer.name || 'own scorer' },
   );
+  clock.step('measuring signals of accounts', 0.82);
+  const signalInput = arrangeSignalInput(table, { scores, events, prepared: search.prepared, seed });
+  const signals = describeSignals(measureSignals(signalInput));
   clock.step('measuring effects of events', 0.85);
   const effects = estimateEffects(table, scores, events, { seed, setAside, gaps });
+  clock.step('asking who is behind the shifts', 0.9);
+  const eventStudy = studySection(table, scores.score, events, {
+    sets: labelSets(accounts),
+    gaps,
+    seed,
+    midnight,
+  });
 
   const section = summariseSection(table);
   const parameters = { ...rest, minBits, idiomBits, level, seed, binHours, timezone };
@@ -140,24 +178,23 @@ export function analyseComments(
     input: reading === null ? null : summariseInput(reading),
     section,
     accounts,
+    signals,
     pairs: listPairs(table, search.observed),
     groups: describedGroups,
     evidence,
-    floor: search.floor,
+    copies,
+    floor,
     coActionHistograms: search.histograms,
     network,
+    networkMeasures,
     mood,
     events,
     effects,
-    findings: composeFindings({
-      section,
-      accounts,
-      groups: describedGroups,
-      floor: search.floor,
-      effects,
-      events,
-      level,
-    }),
+    eventStudy,
+    findings: [
+      ...composeFindings({ section, accounts, groups: describedGroups, floor, effects, events, level }),
+      ...composeEventFindings(eventStudy, events).slice(0, 1),
+    ],
     limits: [
       ...listLimits(
         parameters,
@@ -165,10 +202,11 @@ export function analyseComments(
         mood,
         events.filter(({ kind }) => kind === 'outage').length,
         search.actions.filter(({ row }) => row.length === 0).map(({ trace }) => trace),
+        sensitivityFound,
       ),
-      ...(powerFound?.sentences ?? []),
     ],
     power: powerFound,
+    sensitivity: sensitivityFound,
     timings: clock.finish(),
   };
 }

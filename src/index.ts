@@ -3,6 +3,16 @@ export type * from './model/commentTable.js';
 export type * from './model/reading.js';
 export type * from './model/coordination.js';
 export type * from './model/power.js';
+export type * from './model/sensitivity.js';
+export type * from './model/networkMeasures.js';
+export type * from './model/groupComparison.js';
+export type * from './model/copies.js';
+export type * from './model/sentimentModel.js';
+export type * from './model/timeline.js';
+export type * from './model/cards.js';
+export type * from './model/eventStudy.js';
+export type * from './model/accountFacts.js';
+export type * from './model/signal.js';
 export type * from './model/wordTable.js';
 export type * from './model/account.js';
 export type * from './model/sentiment.js';
@@ -10,18 +20,22 @@ export type * from './model/event.js';
 export type * from './model/figure.js';
 export type * from './model/analysis.js';
 export { version } from './version.js';
-export { createRandom, type Random } from './stats/random.js';
-export { poissonTail } from './stats/poissonTail.js';
-export { adjustBenjaminiHochberg } from './stats/benjaminiHochberg.js';
-export { wilsonInterval, type ShareInterval } from './stats/wilsonInterval.js';
-export { studentQuantile } from './stats/studentQuantile.js';
-export { estimateClusterMean, clusterMeanDefaults, type ClusterMean } from './stats/clusterMean.js';
+export * from './stats/index.js';
 export { buildCommentTable, type CommentInput, type CommentInputColumns } from './ingest/buildTable.js';
 export { buildTextColumn } from './ingest/textColumn.js';
 export { buildCodedColumn } from './ingest/codedColumn.js';
 export { pseudonymise, pseudonymiseDefaults, type PseudonymiseOptions } from './ingest/pseudonymise.js';
 export { readComments, readDefaults, type ReadOptions } from './ingest/readComments.js';
-export { readEvents } from './ingest/readEvents.js';
+export { readEvents, type ReadEventsOptions } from './ingest/readEvents.js';
+export { readTimeline, timelineDefaults, type TimelineOptions } from './ingest/events/readTimeline.js';
+export { checkTimeline, type TimelineCheckOptions } from './ingest/events/checkTimeline.js';
+export { formatEvents } from './ingest/events/formatEvents.js';
+export {
+  connectivityDefaults,
+  readConnectivity,
+  type ConnectivityOptions,
+} from './ingest/events/connectivity/readConnectivity.js';
+export { listMeasuredOutages, measuredOutageDefaults } from './ingest/events/connectivity/measuredOutages.js';
 export { fingerprintKey, loadPseudonymKey, type PseudonymKey } from './ingest/pseudonymKey.js';
 export { removeMentions } from './text/mentions.js';
 export { foldLookAlikes } from './text/lookAlikes.js';
@@ -88,28 +102,20 @@ export {
   type CoordinationOptions,
   type CoordinationSearch,
 } from './coordination/findCoordination.js';
+export { tiePairs, type Tie, type TieLimits } from './network/tiePairs.js';
+export { listTies, testGroups, type GroupTest, type TestedGroup } from './network/testGroups.js';
+export { measureStability, type StabilityOfGroup } from './network/measureStability.js';
+export { partitionDefaults, type PartitionOptions } from './network/searchPartitions.js';
+export * from './rhythm/index.js';
 export {
   copiedTextDefaults,
   findCopiedTexts,
   type CopiedTextOptions,
   type CopiedTexts,
+  type FoundCopies,
 } from './coordination/copies/copiedTexts.js';
-export {
-  collectionGapDefaults,
-  findCollectionGaps,
-  type CollectionGap,
-  type CollectionGapOptions,
-} from './events/collectionGaps.js';
-export { buildMoodSeries, moodSeriesDefaults, type MoodSeriesOptions } from './events/moodSeries.js';
-export { effectDefaults, estimateEffects, type EffectOptions } from './events/estimateEffects.js';
-export {
-  explainSentiment,
-  labelSentiment,
-  scoreSentiment,
-  sentimentLanguages,
-  type SentimentExplanation,
-} from './sentiment/scoreSentiment.js';
-export { sentimentDefaults } from './sentiment/sentimentDefaults.js';
+export * from './events/index.js';
+export * from './sentiment/index.js';
 export { sectionDefaults, simulateSection } from './simulate/simulateSection.js';
 export {
   almatyCampaigns,
@@ -117,19 +123,60 @@ export {
   simulateAlmaty,
   type AlmatyOptions,
 } from './simulate/simulateAlmaty.js';
+export { simulateBehaviours } from './simulate/behaviours/simulateBehaviours.js';
+export * from './simulate/behaviours/behaviourKinds.js';
+export { kazakhstanEvents, shippedTimelines } from './simulate/kazakhstanEvents.js';
 export { almatyEvents } from './simulate/almatyEvents.js';
 export { renderSimulation } from './simulate/renderSimulation.js';
 export { tableOfSection } from './simulate/tableOfSection.js';
 export type * from './simulate/sectionOptions.js';
 export { plotVolumeAndMood, volumeAndMoodDefaults } from './charts/plotVolumeAndMood.js';
 export { networkDefaults, plotNetwork } from './charts/plotNetwork.js';
+export { plotWords, plotWordsDefaults, type PlotWordsOptions } from './charts/plotWords.js';
+export { plotHours } from './charts/plotHours.js';
+export { plotGroupTimeline, type GroupTimelineOptions } from './charts/plotGroupTimeline.js';
+export { plotEffects } from './charts/plotEffects.js';
+export { plotDecomposition } from './charts/plotDecomposition.js';
+export { plotPlacebo, plotPlaceboDefaults, type PlotPlaceboOptions } from './charts/plotPlacebo.js';
+export { plotOnline, plotOnlineDefaults, type PlotOnlineOptions } from './charts/plotOnline.js';
+export { plotSensitivity } from './charts/plotSensitivity.js';
 export { plotObservedExpected } from './charts/plotObservedExpected.js';
 export { leaveChance } from './charts/leaveChance.js';
+export { formatGexf, formatGraphml, formatNetworkCsv } from './report/exportGraph.js';
 export { show, showDefaults, type ShowOptions } from './report/show.js';
 export { showTable, showTableDefaults, type ShowTableOptions, type TableFrame } from './report/showTable.js';
 export type { NotebookDisplay } from './report/notebookDisplay.js';
 export { renderReport, reportDefaults, type RenderReportOptions } from './report/renderReport.js';
 export { crossDesigns, measurePower, powerDefaults, type PowerOptions } from './evidence/measurePower.js';
+export {
+  measureSensitivity,
+  sensitivityDefaults,
+  type SensitivityOptions,
+} from './evidence/measureSensitivity.js';
+export { measureLogOdds, type WordCounts, type WordTotals } from './evidence/compare/logOdds.js';
+export {
+  compareGroups,
+  compareGroupsDefaults,
+  type ComparedGroup,
+  type CompareGroupsOptions,
+} from './evidence/compareGroups.js';
+export {
+  describeCopies,
+  describeCopiesDefaults,
+  type DescribeCopiesOptions,
+} from './evidence/describeCopies.js';
+export {
+  arrangeCards,
+  type CardAnalysis,
+  type CardDeck,
+  type CardParts,
+} from './evidence/cards/arrangeCards.js';
+export { cardDefaults, type CardOptions } from './evidence/cards/cardOptions.js';
+export { explainAccount } from './evidence/cards/explainAccount.js';
+export { explainGroup } from './evidence/cards/explainGroup.js';
+export { eachCard, selectCards, type CardSelection } from './evidence/cards/listCards.js';
+export { diffWords, type DiffPiece } from './evidence/cards/diffWords.js';
+export { cardTextDefaults, renderCardText, type CardTextOptions } from './report/cards/renderCardText.js';
 export { checkData, checkDefaults, type CheckOptions } from './evidence/checkData.js';
 export type * from './model/dataCheck.js';
 export { checkTextDefaults, renderCheckText } from './report/check/renderCheckText.js';

@@ -1,16 +1,18 @@
 import { basename } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { analyseComments } from '../analyse.js';
+import { arrangeCards, type CardParts } from '../evidence/cards/arrangeCards.js';
 import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
 import { readComments } from '../ingest/readComments.js';
 import { readEvents } from '../ingest/readEvents.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Reading } from '../model/reading.js';
 import { writeOutputs } from '../report/writeOutputs.js';
-import { addAnalyseOptions, tracesOf, type AnalyseFlags } from './analyseOptions.js';
+import { addAnalyseOptions, analysisOptionsOf, tracesOf, type AnalyseFlags } from './analyseOptions.js';
 import { columnsOfTraces, needTexts } from './columnsOfTraces.js';
 import { createProgress, type Progress } from './progress.js';
 import { readOptionsOf } from './readOptions.js';
+import { loadScorer } from './sentimentModelFile.js';
 import { checkRepeats, readRunRecord, recordRun, type RunRecord } from './runFile.js';
 
 export function addAnalyseCommand(program: Command): void {
@@ -54,15 +56,26 @@ async function runAnalysis(givenFiles: readonly string[], givenFlags: AnalyseFla
       progress.note(`pseudonyms: made a new key in ${key.path}; keep it to get the same ids again`);
     const reading = await read(files, flags, key?.key, progress);
     if (record !== null) checkRepeats(record, reading.sha256, key?.fingerprint ?? null);
-    const events = flags.events === undefined ? [] : await readEvents(flags.events);
+    const events =
+      flags.events === undefined
+        ? []
+        : await readEvents(flags.events, {
+            timezone: flags.timezone,
+            dateOrder: flags.dateOrder,
+            onNote: (note) => progress.note(note),
+          });
+    let parts: Partial<CardParts> = {};
     const analysis = analyseComments(reading, {
-      ...optionsOf(flags),
+      ...analysisOptionsOf(flags),
+      scorer: await loadScorer(flags.sentiment),
       events,
       timezone: flags.displayTimezone ?? flags.timezone ?? 'UTC',
       onStep: (step, share) => progress.step(step, 0.1 + 0.85 * share),
+      onParts: (found) => (parts = found),
     });
     progress.step('writing results', 0.96);
     const written = await writeOutputs(analysis, flags.out, {
+      deck: arrangeCards(reading.table, analysis, parts),
       rejects: reading.rejects,
       run: { ...recordRun(analysis, files, flags, key?.fingerprint ?? null) },
     });
@@ -105,35 +118,6 @@ async function read(
     `rows read ${reading.rowsRead} = kept ${reading.table.rows} + rejected ${reading.rejects.length}`,
   );
   return reading;
-}
-
-function optionsOf(flags: AnalyseFlags): Parameters<typeof analyseComments>[1] {
-  const {
-    windows,
-    level,
-    groupP,
-    minCoActions,
-    minBits,
-    similarity,
-    cellComments,
-    shuffles,
-    seed,
-    binHours,
-  } = flags;
-  return {
-    traces: tracesOf(flags),
-    windowsSeconds: windows,
-    level,
-    groupP,
-    minCoActions,
-    minBits,
-    similarity,
-    cellComments,
-    shuffles,
-    seed,
-    binHours,
-    power: flags.power === true,
-  };
 }
 
 function printFindings(analysis: Analysis, out: string, written: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { analyseDefaults } from '../analyse.js';
+import { analyseDefaults, type AnalyseOptions } from '../analyse.js';
 import { addReadOptions, type ReadFlags } from './readOptions.js';
 
 /** The options of `in-concert analyse` as commander gives them. */
@@ -12,6 +12,7 @@ export interface AnalyseFlags extends ReadFlags {
   readonly level: number;
   readonly minCoActions: number;
   readonly groupP: number;
+  readonly groupLevel: number;
   readonly minBits?: number | undefined;
   readonly similarity: number;
   readonly cellComments: number;
@@ -19,6 +20,8 @@ export interface AnalyseFlags extends ReadFlags {
   readonly seed: number;
   readonly binHours: number;
   readonly power?: boolean;
+  readonly sentiment?: string;
+  readonly sensitivity?: boolean;
   readonly quiet?: boolean;
   readonly from?: string;
 }
@@ -59,9 +62,15 @@ export function addAnalyseOptions(command: Command): Command {
     )
     .option(
       '--group-p <p>',
-      'tie pairs with so small a p, too, when looking for groups: finds many accounts that act together seldom, and people of one taste',
+      'tie pairs with so small a p, too, when looking for groups: finds many accounts that act together seldom; 0 for none',
       parseNumber,
       defaults.groupP,
+    )
+    .option(
+      '--group-level <p>',
+      'share of shuffled runs that may show a group as strong, at most, for a group to count',
+      parseNumber,
+      defaults.groupLevel,
     )
     .option(
       '--min-co-actions <n>',
@@ -89,9 +98,36 @@ export function addAnalyseOptions(command: Command): Command {
     .option('--shuffles <n>', 'repetitions of the search on shuffled accounts', parseWhole, defaults.shuffles)
     .option('--seed <n>', 'seed of everything random', parseWhole, defaults.seed)
     .option('--bin-hours <n>', 'width of a bin of the mood series', parseNumber, defaults.binHours)
+    .option(
+      '--sentiment <model.json>',
+      'score the mood with a trained model; see "in-concert sentiment train"',
+    )
+    .option('--sensitivity', 'try all windows and thresholds side by side, also above 300,000 comments')
+    .option('--no-sensitivity', 'leave that out')
     .option('--power', 'inject campaigns of known size and say which would have been found (takes longer)')
     .option('--from <run.json>', 'repeat the run that left this file')
     .option('--quiet', 'no progress, no notes');
+}
+
+/** Flags that are options of the analysis by the same name. */
+const sameName = [
+  'level',
+  'groupP',
+  'groupLevel',
+  'minCoActions',
+  'minBits',
+  'similarity',
+  'cellComments',
+  'shuffles',
+  'seed',
+  'binHours',
+  'sensitivity',
+] as const satisfies readonly (keyof AnalyseFlags & keyof AnalyseOptions)[];
+
+/** The flags as options of `analyseComments`. */
+export function analysisOptionsOf(flags: AnalyseFlags): Partial<AnalyseOptions> {
+  const given = Object.fromEntries(sameName.map((name) => [name, flags[name]]));
+  return { ...given, traces: tracesOf(flags), windowsSeconds: flags.windows, power: flags.power === true };
 }
 
 /** The traces named by `--trace`, or else those of `--traces`. */

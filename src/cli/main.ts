@@ -8,7 +8,10 @@ type AddCommand = (program: Command) => void;
 /** Loaded on demand: the command that is asked for does not wait for the others. */
 const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   analyse: async () => (await import('./analyseCommand.js')).addAnalyseCommand,
+  events: async () => (await import('./eventsCommand.js')).addEventsCommand,
+  explain: async () => (await import('./explainCommand.js')).addExplainCommand,
   pairs: async () => (await import('./pairsCommand.js')).addPairsCommand,
+  sentiment: async () => (await import('./sentimentCommand.js')).addSentimentCommand,
   check: async () => (await import('./checkCommand.js')).addCheckCommand,
   simulate: async () => (await import('./simulateCommand.js')).addSimulateCommand,
 };
@@ -26,6 +29,7 @@ Examples:
   in-concert check comments.csv
   in-concert analyse comments.csv --out results
   in-concert analyse comments.csv.gz --events events.csv --timezone Asia/Almaty
+  in-concert explain ACCOUNT --from results
   in-concert pairs shares.csv --trace same_link --window 60 --out pairs.csv
   in-concert simulate almaty-january-2022 --seed 2022 --out my-simulation
 

@@ -53,6 +53,8 @@ const mapKeys = {
   thread: 'thread',
   parent: 'parent',
   quoted: 'quoted',
+  registered: 'registered',
+  name: 'name',
 };
 
 /** `time=Date,account=Author` as a mapping of columns. */

@@ -1,7 +1,12 @@
 import type { AccountFinding } from './account.js';
+import type { CopyFindings } from './copies.js';
 import type { CoordinatedGroup, EvidenceRow, Floor, TestedPair } from './coordination.js';
 import type { EventEffect, SeriesPoint, TimelineEvent } from './event.js';
+import type { SectionStudy } from './eventStudy.js';
+import type { NetworkMeasures } from './networkMeasures.js';
 import type { PowerResult } from './power.js';
+import type { SignalFinding } from './signal.js';
+import type { SensitivityResult } from './sensitivity.js';
 import type { ColumnMapping, FileRead } from './reading.js';
 
 /** What was read, in numbers. `rowsRead = rowsKept + rowsRejected`. */
@@ -114,19 +119,29 @@ export interface Analysis {
   readonly input: InputSummary | null;
   readonly section: SectionSummary;
   readonly accounts: readonly AccountFinding[];
+  /** How unlike others each account behaves, signal by signal; never a verdict. */
+  readonly signals: readonly SignalFinding[];
   readonly pairs: readonly TestedPair[];
   readonly groups: readonly CoordinatedGroup[];
   readonly evidence: readonly EvidenceRow[];
+  /** Texts that were not written independently, and the innocent origins that were found for them. */
+  readonly copies: CopyFindings;
   readonly floor: Floor;
   readonly coActionHistograms: readonly CoActionHistogram[];
   readonly network: NetworkPicture;
+  /** Ties trace by trace, who acts first, centrality and stability. */
+  readonly networkMeasures: NetworkMeasures;
   readonly mood: MoodResult;
   readonly events: readonly TimelineEvent[];
   readonly effects: readonly EventEffect[];
+  /** Who is behind the shifts of mood, where the series changes, who could post; null where it was not asked for. */
+  readonly eventStudy: SectionStudy | null;
   readonly findings: readonly Finding[];
   readonly limits: readonly string[];
   /** What would have been found, had it been there; null where it was not asked for. */
   readonly power: PowerResult | null;
+  /** All windows and several thresholds side by side; null where it was left out. */
+  readonly sensitivity: SensitivityResult | null;
   /** Milliseconds of each step; not part of the result's identity. */
   readonly timings: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,9 @@
 import type { Analysis } from '../model/analysis.js';
 import type { RejectedRow } from '../model/reading.js';
+import { formatCopies } from './copiesTable.js';
 import { formatCsv } from './csv.js';
+import { formatChangePoints, formatDecomposition, formatEffects } from './eventTables.js';
+import { formatFloor, formatPower, formatSensitivity } from './sensitivityTable.js';
 
 const time = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
@@ -11,11 +14,18 @@ export function formatOutputTables(
 ): Record<string, string> {
   return {
     'accounts.csv': formatAccounts(analysis),
+    'signals.csv': formatSignals(analysis),
     'pairs.csv': formatPairs(analysis),
     'groups.csv': formatGroups(analysis),
     'evidence.csv': formatEvidence(analysis),
+    'copies.csv': formatCopies(analysis.copies),
     'sentiment.csv': formatSentiment(analysis),
     'effects.csv': formatEffects(analysis),
+    'decomposition.csv': formatDecomposition(analysis),
+    'change_points.csv': formatChangePoints(analysis),
+    'sensitivity.csv': formatSensitivity(analysis.sensitivity),
+    'floor.csv': formatFloor(analysis.floor),
+    'power.csv': formatPower(analysis.power),
     'rejects.csv': formatCsv({
       columns: ['line', 'reason', 'raw', 'file'],
       text: ['raw', 'file'],
@@ -24,7 +34,7 @@ export function formatOutputTables(
   };
 }
 
-function formatAccounts({ accounts }: Analysis): string {
+function formatAccounts({ accounts, signals }: Analysis): string {
   return formatCsv({
     columns: [
       'account_id',
@@ -36,10 +46,11 @@ function formatAccounts({ accounts }: Analysis): string {
       'group',
       'partners',
       'copied_texts',
+      ...signals.map(({ name }) => name),
       'note',
     ],
     text: ['account_id'],
-    rows: accounts.map((one) => [
+    rows: accounts.map((one, account) => [
       one.account,
       one.comments,
       time(one.firstAt),
@@ -49,14 +60,47 @@ function formatAccounts({ accounts }: Analysis): string {
       one.group,
       one.partners,
       one.copiedTexts,
+      ...signals.map(({ percentile }) => percentile[account]!),
       one.note,
     ]),
   });
 }
 
+/** One row for each account and signal that could be measured. */
+function formatSignals({ accounts, signals }: Analysis): string {
+  return formatCsv({
+    columns: ['account_id', 'signal', 'value', 'percentile', 'p', 'opportunities'],
+    text: ['account_id'],
+    rows: accounts.flatMap(({ account }, k) =>
+      signals
+        .filter(({ value }) => value[k] !== null)
+        .map(({ name, value, percentile, p, opportunities }) => [
+          account,
+          name,
+          value[k]!,
+          percentile[k]!,
+          p[k]!,
+          opportunities[k]!,
+        ]),
+    ),
+  });
+}
+
 function formatPairs({ pairs }: Analysis): string {
   return formatCsv({
-    columns: ['account_a', 'account_b', 'trace', 'window_s', 'co_actions', 'expected', 'p', 'q'],
+    columns: [
+      'account_a',
+      'account_b',
+      'trace',
+      'window_s',
+      'co_actions',
+      'expected',
+      'p',
+      'q',
+      'q_accounts',
+      'p_timing',
+      'q_timing',
+    ],
     text: ['account_a', 'account_b'],
     rows: pairs.map((pair) => [
       pair.accountA,
@@ -67,6 +111,9 @@ function formatPairs({ pairs }: Analysis): string {
       pair.expected,
       pair.p,
       pair.q,
+      pair.qAccounts,
+      pair.pTiming,
+      pair.qTiming,
     ]),
   });
 }
@@ -84,6 +131,11 @@ function formatGroups({ groups }: Analysis): string {
       'first_at',
       'last_at',
       'sample_text',
+      'proven_by',
+      'p_accounts',
+      'p_sittings',
+      'p_sharers',
+      'stability',
     ],
     text: ['sample_text'],
     rows: groups.map((group) => [
@@ -97,6 +149,11 @@ function formatGroups({ groups }: Analysis): string {
       time(group.firstAt),
       time(group.lastAt),
       group.sampleText,
+      group.provenBy,
+      group.pAccounts,
+      group.pSittings,
+      group.pSharers,
+      group.stability,
     ]),
   });
 }
@@ -141,34 +198,6 @@ function formatSentiment({ mood }: Analysis): string {
       point.accounts,
       point.meanWithoutCoordinated,
       point.collected,
-    ]),
-  });
-}
-
-function formatEffects({ effects }: Analysis): string {
-  return formatCsv({
-    columns: [
-      'event',
-      'measure',
-      'estimate',
-      'low',
-      'high',
-      'p_placebo',
-      'comments_before',
-      'comments_after',
-      'note',
-    ],
-    text: ['event'],
-    rows: effects.map((effect) => [
-      effect.event,
-      effect.measure,
-      effect.estimate,
-      effect.low,
-      effect.high,
-      effect.pPlacebo,
-      effect.commentsBefore,
-      effect.commentsAfter,
-      effect.note,
     ]),
   });
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { CardSelection } from '../evidence/cards/listCards.js';
 import type { Analysis } from '../model/analysis.js';
 import { darkColours } from '../charts/chartStyle.js';
 import { describeTimezone } from '../words/formatTime.js';
 import { revealCharacters } from '../charts/labelText.js';
 import { plotNetwork } from '../charts/plotNetwork.js';
 import { plotObservedExpected } from '../charts/plotObservedExpected.js';
+import { plotSensitivity } from '../charts/plotSensitivity.js';
 import { plotVolumeAndMood } from '../charts/plotVolumeAndMood.js';
 import { html, SafeHtml, toInlineScript, toScriptJson } from './html.js';
 import { pageScript } from './pageScript.js';
@@ -15,7 +17,10 @@ import { reportDefaults } from './reportContext.js';
 import type { ReportContext } from './reportContext.js';
 import { buildAccounts } from './sections/accounts.js';
 import { buildChance } from './sections/chance.js';
+import { buildCopies } from './sections/copies.js';
 import { buildDataQuality } from './sections/dataQuality.js';
+import { buildEventStudy } from './sections/eventStudy.js';
+import { plotEventStudy } from './sections/eventStudyFigures.js';
 import { buildFindings } from './sections/findings.js';
 import { buildGroups } from './sections/groups.js';
 import { nameReport, renderHeader } from './sections/header.js';
@@ -23,7 +28,9 @@ import { buildLadder } from './sections/ladder.js';
 import { buildLimits } from './sections/limits.js';
 import { buildMood } from './sections/mood.js';
 import { buildNetwork } from './sections/network.js';
+import { buildPower } from './sections/power.js';
 import { buildReproduction } from './sections/reproduction.js';
+import { buildSensitivity } from './sections/sensitivity.js';
 import { style } from './style.js';
 
 export { reportDefaults } from './reportContext.js';
@@ -35,6 +42,8 @@ export interface RenderReportOptions {
   /** The program of plotly.js (basic distribution); it is written into the page. */
   readonly plotlySource: string;
   readonly language?: ReportLanguage;
+  /** Cards of the groups and accounts that are shown; see `selectCards`. */
+  readonly cards?: CardSelection | undefined;
 }
 
 /**
@@ -61,23 +70,36 @@ export function renderReport(analysis: Analysis, options: RenderReportOptions): 
     mood: plotVolumeAndMood(analysis),
     chance: plotObservedExpected(analysis),
     network: plotNetwork(analysis),
+    sensitivity: analysis.sensitivity === null ? null : plotSensitivity(analysis.sensitivity),
+    eventStudy: plotEventStudy(analysis),
   };
   const { firstAt, lastAt } = analysis.section;
   const clock = describeTimezone(finiteOr(firstAt, 0), finiteOr(lastAt, 0), analysis.parameters.timezone);
-  const context: ReportContext = { analysis, figures, clock, limits: reportDefaults };
+  const context: ReportContext = { analysis, figures, clock, limits: reportDefaults, cards: options.cards };
   const sections = [
     buildFindings(context),
     buildLimits(context),
     buildMood(context),
+    buildEventStudy(context),
     buildChance(context),
+    buildSensitivity({
+      sensitivity: analysis.sensitivity,
+      figure: figures.sensitivity,
+      limits: context.limits,
+    }),
+    buildPower(analysis.power),
     buildNetwork(context),
     buildGroups(context),
+    buildCopies(analysis.copies, context),
     buildAccounts(context),
     buildDataQuality(context),
     buildLadder(context),
     buildReproduction(context),
   ];
-  const drawings = listDrawings(Object.values(figures));
+  const { eventStudy, ...single } = figures;
+  const drawings = listDrawings(
+    [...Object.values(single), ...Object.values(eventStudy ?? {}).flat()].filter((figure) => figure !== null),
+  );
   const programs =
     drawings.length === 0 ? [] : [toInlineScript(options.plotlySource), toInlineScript(pageScript)];
   const page = html`<!doctype html>

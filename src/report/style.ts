@@ -1,3 +1,5 @@
+import { cardStyle } from './cards/cardStyle.js';
+
 /** Colours of the page: light, and dark for those who asked their system for it. Paper is always light. */
 const colours = `
 :root, :root.printing {
@@ -125,4 +127,4 @@ const narrowAndPaper = `
 `;
 
 /** The style sheet of the report. */
-export const style = [colours, text, parts, narrowAndPaper].join('');
+export const style = [colours, text, parts, narrowAndPaper, cardStyle].join('');

@@ -1,13 +1,20 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CardDeck } from '../evidence/cards/arrangeCards.js';
+import { eachCard, selectCards } from '../evidence/cards/listCards.js';
 import type { Analysis } from '../model/analysis.js';
 import type { RejectedRow } from '../model/reading.js';
-import { formatGexf, formatGraphml } from './exportGraph.js';
+import { tabulateNetwork } from './export/tabulateNetwork.js';
+import { writeNetworkParquet } from './export/writeNetworkParquet.js';
+import { formatGexf, formatGraphml, formatNetworkCsv } from './exportGraph.js';
 import { formatOutputTables } from './outputTables.js';
+import { cardsFile, formatCards } from './cards/storedCards.js';
 import { readPlotlySource } from './plotlySource.js';
-import { renderReport } from './renderReport.js';
+import { renderReport, reportDefaults } from './renderReport.js';
 
 export interface OutputOptions {
+  /** Where it is given, cards stand in the report and, one a line, in `cards.jsonl`. */
+  readonly deck?: CardDeck;
   readonly rejects: readonly RejectedRow[];
   /** Content of run.json: what is needed to repeat the run. */
   readonly run: Readonly<Record<string, unknown>>;
@@ -26,11 +33,19 @@ export async function writeOutputs(
   folder: string,
   options: OutputOptions,
 ): Promise<string[]> {
-  const files: Record<string, string> = {
+  const { deck } = options;
+  const files: Record<string, string | Uint8Array | Iterable<string>> = {
     ...formatOutputTables(analysis, options.rejects),
     'network.gexf': formatGexf(analysis),
     'network.graphml': formatGraphml(analysis),
-    'report.html': renderReport(analysis, { plotlySource: readPlotlySource() }),
+    ...formatNetworkCsv(analysis),
+    ...writeNetworkParquet(tabulateNetwork(analysis)),
+    'report.html': renderReport(analysis, {
+      plotlySource: readPlotlySource(),
+      cards:
+        deck && selectCards(deck, { groups: reportDefaults.groups, accounts: reportDefaults.accountCards }),
+    }),
+    ...(deck && { [cardsFile]: formatCards(eachCard(deck)) }),
     'run.json': JSON.stringify(options.run, null, 2) + '\n',
   };
   const staging = join(folder, `.writing-${process.pid}`);

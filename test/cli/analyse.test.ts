@@ -8,15 +8,42 @@ import { simulateAlmaty } from '../../src/simulate/simulateAlmaty.js';
 import { runCli } from './runCli.js';
 
 const contract = {
-  'accounts.csv': 'account_id,comments,first_at,last_at,evidence_level,q,group,partners,copied_texts,note',
-  'pairs.csv': 'account_a,account_b,trace,window_s,co_actions,expected,p,q',
-  'groups.csv': 'group,accounts,traces,co_actions,expected,p,q,first_at,last_at,sample_text',
+  'accounts.csv': [
+    'account_id,comments,first_at,last_at,evidence_level,q,group,partners,copied_texts',
+    'regular_gaps,gap_memory,clock_period,sleep_gap,circadian_entropy,typing_speed,reply_latency,synchrony,outage_share',
+    'self_repetition,topic_share,thread_hopping,account_newness,batch_registration,name_letters,name_digits',
+    'name_template,mood_monotony,note',
+  ].join(','),
+  'signals.csv': 'account_id,signal,value,percentile,p,opportunities',
+  'pairs.csv': 'account_a,account_b,trace,window_s,co_actions,expected,p,q,q_accounts,p_timing,q_timing',
+  'groups.csv':
+    'group,accounts,traces,co_actions,expected,p,q,first_at,last_at,sample_text,proven_by,p_accounts,p_sittings,p_sharers,stability',
+  'copies.csv':
+    'copy,comments,accounts,variants,echoes,words,bits,first_at,last_at,burst_window_s,burst_from,burst_to,burst_accounts,accounts_1h,accounts_1d,expected,p,q,origins,origin_evidence,burst_account_ids,sample_comment_id,sample_text',
   'evidence.csv': 'group,account_id,comment_id,trace,object,at,text',
   'sentiment.csv': 'from,to,mean,low,high,comments,accounts,mean_without_coordinated,collected',
   'effects.csv': 'event,measure,estimate,low,high,p_placebo,comments_before,comments_after,note',
+  'decomposition.csv': 'event,part,of,estimate,low,high,comments,accounts,note',
+  'change_points.csv':
+    'after,before,mean_before,mean_after,sd_before,sd_after,nearest_event,hours_to_event,bin_hours,note',
+  'floor.csv': 'count,observed,shuffled_mean,shuffled_max,runs_as_high,shuffles',
+  'sensitivity.csv':
+    'rule,threshold,window_s,pairs,pairs_shuffled_mean,pairs_shuffled_max,pairs_runs_as_high,accounts,accounts_shuffled_mean,accounts_shuffled_max,accounts_runs_as_high,plateau',
+  'power.csv': 'trace,accounts,rounds,spread_s,participation,found,low,high,injections',
   'rejects.csv': 'line,reason,raw,file',
 };
-const others = ['network.gexf', 'network.graphml', 'report.html', 'run.json'];
+const others = [
+  'network.gexf',
+  'network.graphml',
+  'network_nodes.csv',
+  'network_edges.csv',
+  'network_nodes.parquet',
+  'network_edges.parquet',
+  'network_parameters.json',
+  'cards.jsonl',
+  'report.html',
+  'run.json',
+];
 
 describe('in-concert analyse', () => {
   const folder = mkdtempSync(join(tmpdir(), 'in-concert-'));
