@@ -37,9 +37,10 @@ test('JSON: nested objects are columns with dots', () => {
     thread: '',
     parent: '',
     edited: '',
+    name: '',
   };
   expect(items.flatMap((item) => [...format.convert(item, header)])).toEqual([
-    { ...empty, commentId: '1', account: '9007199254740993', time: '1641388042', text: 'x' },
+    { ...empty, commentId: '1', account: '9007199254740993', name: 'a', time: '1641388042', text: 'x' },
     { ...empty, commentId: '2', account: '2', time: '1641388043', text: null, thread: 'p', parent: '1' },
     { ...empty, commentId: '3', time: 'false' },
     { reason: 'no object where a comment should be' },

@@ -75,7 +75,7 @@ describe('the quickstart notebook', () => {
         await tab.goto(`file://${page}`);
         await expect
           .poll(() => tab.locator('.in-concert-chart > .plot-container').count(), { timeout: 20_000 })
-          .toBe(3);
+          .toBe(4);
         expect(await tab.locator('.in-concert-waiting:visible').count()).toBe(0);
         expect(problems).toEqual([]);
       } finally {
