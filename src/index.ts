@@ -11,6 +11,7 @@ export type * from './model/sentimentModel.js';
 export type * from './model/timeline.js';
 export type * from './model/cards.js';
 export type * from './model/eventStudy.js';
+export type * from './model/exposure.js';
 export type * from './model/accountFacts.js';
 export type * from './model/signal.js';
 export type * from './model/wordTable.js';

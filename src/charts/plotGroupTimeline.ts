@@ -1,9 +1,10 @@
 import type { TimelineEvent } from '../model/event.js';
 import type { GroupComparison } from '../model/groupComparison.js';
 import type { Figure } from '../model/figure.js';
-import { describeTimezone, formatSpan, toLocalTime } from '../words/formatTime.js';
+import { formatSpan, toLocalTime } from '../words/formatTime.js';
 import { chartColours, createAxis, createLayout, seriesColours } from './chartStyle.js';
 import { describeGroupTimeline } from './describeComparison.js';
+import { createTimeAxis } from './timeAxis.js';
 import { drawTimeline } from './drawTimeline.js';
 
 export interface GroupTimelineOptions {
@@ -104,13 +105,7 @@ function layOut(
     hovermode: 'x unified',
     hoversubplots: 'axis',
     bargap: 0,
-    xaxis: createAxis(describeTimezone(from, to, timezone), {
-      type: 'date',
-      range: [toLocalTime(from, timezone), toLocalTime(to, timezone)],
-      anchor: 'y2',
-      hoverformat: '%-d %b %Y, %H:%M',
-      showgrid: false,
-    }),
+    xaxis: createTimeAxis({ from, to }, timezone, { anchor: 'y2' }),
     yaxis: createAxis('the group', {
       ...counts,
       domain: [(panelHeight + betweenHeight) / height, bodyHeight / height],

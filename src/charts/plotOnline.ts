@@ -2,11 +2,12 @@ import type { TimelineEvent } from '../model/event.js';
 import type { Figure } from '../model/figure.js';
 import type { OnlineSeries } from '../model/eventStudy.js';
 import { countOf, formatPercent } from '../words/formatNumber.js';
-import { describeTimezone, formatDays, formatSpan, formatTime, toLocalTime } from '../words/formatTime.js';
+import { formatDays, formatSpan, formatTime, toLocalTime } from '../words/formatTime.js';
 import { chartColours, createAxis, createLayout, seriesColours } from './chartStyle.js';
 import { drawTimeline } from './drawTimeline.js';
 import { labelText, revealCharacters, shortenText } from './labelText.js';
 import { splitSegments } from './splitSegments.js';
+import { createTimeAxis, shadeGaps } from './timeAxis.js';
 
 export interface PlotOnlineOptions {
   readonly timezone?: string;
@@ -116,30 +117,14 @@ function layOut(
   const timeline = drawTimeline(events, { from, to, timezone, plotHeight, rowHeight });
   const height = plotHeight(timeline.rows);
   const top = bodyHeight / height;
-  const gaps = splitSegments(spans, ({ isMissing }) => isMissing).map((gap) => ({
-    type: 'rect',
-    xref: 'x',
-    yref: 'paper',
-    x0: toLocalTime(gap[0]!.from, timezone),
-    x1: toLocalTime(gap.at(-1)!.to, timezone),
-    y0: 0,
-    y1: top,
-    fillcolor: chartColours.gapShade,
-    line: { width: 0 },
-    layer: 'below',
-  }));
+  const gaps = shadeGaps(spans, ({ isMissing }) => isMissing, timezone, top);
   return {
     ...createLayout(title, height + 48 + 100),
     margin: { l: 8, r: 12, t: 48, b: 100 },
     barmode: 'stack',
     bargap: 0,
     hovermode: 'x unified',
-    xaxis: createAxis(describeTimezone(from, to, timezone), {
-      type: 'date',
-      range: [toLocalTime(from, timezone), toLocalTime(to, timezone)],
-      hoverformat: '%-d %b %Y, %H:%M',
-      showgrid: false,
-    }),
+    xaxis: createTimeAxis({ from, to }, timezone),
     yaxis: createAxis('comments', { domain: [0, top], rangemode: 'tozero', fixedrange: true }),
     shapes: [...gaps, ...timeline.shapes],
     annotations: timeline.annotations,

@@ -1,14 +1,14 @@
 import type { Analysis } from '../model/analysis.js';
 import type { SeriesPoint } from '../model/event.js';
 import type { Figure } from '../model/figure.js';
-import { chartColours, createAxis, createLayout } from './chartStyle.js';
+import { createAxis, createLayout } from './chartStyle.js';
 import { coarsenSeries } from './coarsenSeries.js';
 import type { CoarseSeries } from './coarsenSeries.js';
 import { describeVolumeAndMood } from './describeVolumeAndMood.js';
 import { drawSeries } from './drawSeries.js';
 import { drawTimeline } from './drawTimeline.js';
-import { describeTimezone, findUtcOffset, toLocalTime } from '../words/formatTime.js';
-import { splitSegments } from './splitSegments.js';
+import { findUtcOffset } from '../words/formatTime.js';
+import { createTimeAxis, shadeGaps } from './timeAxis.js';
 
 /** The parts of an analysis that the figure needs. */
 export interface VolumeAndMoodInput {
@@ -90,13 +90,7 @@ function layOut(
     hovermode: 'x unified',
     hoversubplots: 'axis',
     bargap: 0,
-    xaxis: createAxis(describeTimezone(from, to, timezone), {
-      type: 'date',
-      range: [toLocalTime(from, timezone), toLocalTime(to, timezone)],
-      anchor: 'y2',
-      hoverformat: '%-d %b %Y, %H:%M',
-      showgrid: false,
-    }),
+    xaxis: createTimeAxis({ from, to }, timezone, { anchor: 'y2' }),
     yaxis: createAxis('mood', {
       domain: [(volumeHeight + betweenHeight) / height, bodyHeight / height],
       range: days.length > 0 ? findMoodRange(days, points) : findMoodRange(points),
@@ -111,7 +105,10 @@ function layOut(
       nticks: 4,
       separatethousands: true,
     }),
-    shapes: [...shadeGaps(points, timezone, bodyHeight / height), ...timeline.shapes],
+    shapes: [
+      ...shadeGaps(points, ({ collected }) => !collected, timezone, bodyHeight / height),
+      ...timeline.shapes,
+    ],
     annotations: timeline.annotations,
   };
 }
@@ -140,19 +137,4 @@ function takeLow(values: number[]): number {
 
 function takeHigh(values: number[]): number {
   return values.sort((a, b) => a - b)[Math.ceil(values.length * 0.96) - 1] ?? 0;
-}
-
-function shadeGaps(points: readonly SeriesPoint[], timezone: string, top: number): Record<string, unknown>[] {
-  return splitSegments(points, (point) => !point.collected).map((gap) => ({
-    type: 'rect',
-    xref: 'x',
-    yref: 'paper',
-    x0: toLocalTime(gap[0]!.from, timezone),
-    x1: toLocalTime(gap.at(-1)!.to, timezone),
-    y0: 0,
-    y1: top,
-    fillcolor: chartColours.gapShade,
-    line: { width: 0 },
-    layer: 'below',
-  }));
 }

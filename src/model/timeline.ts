@@ -1,5 +1,5 @@
 import type { EventPrecision, TimelineEvent } from './event.js';
-import type { PlaceAccess } from './eventStudy.js';
+import type { PlaceAccess } from './exposure.js';
 import type { RejectedRow } from './reading.js';
 
 /** A row of a timeline that was not used, and how to mend it. */

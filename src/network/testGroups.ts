@@ -157,6 +157,12 @@ function summariseGroups(
   };
 }
 
+/** The pairs of a search and the limits it was made with. */
+export interface TieSource {
+  readonly observed: CoordinationSearch['observed'];
+  readonly options: Pick<CoordinationSearch['options'], 'level' | 'groupP'>;
+}
+
 /**
  * The ties behind the findings: pairs at the level, and weaker ones inside a group.
  *
@@ -165,7 +171,10 @@ function summariseGroups(
  * const table = tableOfSection(simulateAlmaty({ seed: 1, accounts: 200, comments: 1500, campaigns: 'none' }));
  * listTies(findCoordination(table, { shuffles: 0 }), []); // => []
  */
-export function listTies({ observed, options }: CoordinationSearch, groups: readonly AccountGroup[]): Tie[] {
+export function listTies(
+  { observed, options }: TieSource,
+  groups: readonly Pick<AccountGroup, 'accounts'>[],
+): Tie[] {
   const { level, groupP } = options;
   const groupOf = new Map(groups.flatMap((group, g) => group.accounts.map((one) => [one, g] as const)));
   return tiePairs(observed, { level, maxP: groupP }).filter(

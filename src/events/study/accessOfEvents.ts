@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/event.js';
-import type { PlaceAccess } from '../../model/eventStudy.js';
+import type { PlaceAccess } from '../../model/exposure.js';
 
 export interface AccessOptions {
   /** Share of its usual comments that a place can still post in an outage. */

@@ -1,5 +1,5 @@
 import type { CodedColumn, CommentTable } from '../../model/commentTable.js';
-import type { AccountPlaces } from '../../model/eventStudy.js';
+import type { AccountPlaces } from '../../model/exposure.js';
 
 export interface PlacesFound {
   /** The column of the table that names the places. */

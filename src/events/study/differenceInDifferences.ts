@@ -1,9 +1,6 @@
 import type { AccountWindows, CannotSay, MeanContrast } from '../../model/eventStudy.js';
-import { bootstrapTotals } from '../../stats/bootstrapTotals.js';
-import { estimateClusterContrast } from '../../stats/clusterContrast.js';
 import { countActive } from './countActive.js';
-import { estimateFromTotals } from './contrastInterval.js';
-import { countEffectiveSides } from './effectiveAccounts.js';
+import { contrastMeans } from './contrastInterval.js';
 import { contrastDefaults, type ContrastOptions } from './prePost.js';
 import { refuseShortages } from './refuse.js';
 
@@ -63,26 +60,5 @@ export function compareWithControls(
       { sums: spread(side, side.sumBefore), counts: spread(side, side.countBefore), sign: -sign },
     ];
   });
-  const contrast = estimateClusterContrast(cells);
-  const effectiveAccounts = countEffectiveSides(cells.map(({ counts }) => counts));
-  const totals = bootstrapTotals(
-    cells.flatMap(({ sums, counts }) => [sums, counts]),
-    new Int32Array(slots.size),
-    1,
-    { draws, seed },
-  );
-  const shift = estimateFromTotals(
-    totals,
-    (t) => t[0]! / t[1]! - t[2]! / t[3]! - (t[4]! / t[5]! - t[6]! / t[7]!),
-    effectiveAccounts,
-    confidence,
-  );
-  return {
-    kind: 'estimate',
-    ...shift,
-    standardError: contrast.standardError,
-    accounts: contrast.clusters,
-    comments: contrast.observations,
-    effectiveAccounts,
-  };
+  return contrastMeans(cells, { draws, seed, confidence });
 }

@@ -1,5 +1,6 @@
 import type { CommentTable } from '../../model/commentTable.js';
-import type { AccountPlaces, ExposureSeries, PlaceAccess, ValueSeries } from '../../model/eventStudy.js';
+import type { ValueSeries } from '../../model/eventStudy.js';
+import type { AccountPlaces, ExposureSeries, PlaceAccess } from '../../model/exposure.js';
 import type { Stretch } from '../eventWindows.js';
 import { hourMs } from '../hours.js';
 

@@ -1,5 +1,6 @@
 import type { CommentTable } from '../../model/commentTable.js';
-import type { AccountPlaces, PlaceAccess, ValueSeries } from '../../model/eventStudy.js';
+import type { ValueSeries } from '../../model/eventStudy.js';
+import type { AccountPlaces, PlaceAccess } from '../../model/exposure.js';
 import type { CollectionGap } from '../collectionGaps.js';
 import type { Stretch } from '../eventWindows.js';
 import { listMasked, maskSeries, measureExposure } from './exposure.js';

@@ -1,6 +1,7 @@
 import type { CommentTable } from '../../model/commentTable.js';
 import type { TimelineEvent } from '../../model/event.js';
-import type { AccountPlaces, OnlineSeries } from '../../model/eventStudy.js';
+import type { OnlineSeries } from '../../model/eventStudy.js';
+import type { AccountPlaces } from '../../model/exposure.js';
 import type { Stretch } from '../eventWindows.js';
 import { hourMs } from '../hours.js';
 

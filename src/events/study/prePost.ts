@@ -1,9 +1,7 @@
 import type { AccountWindows, CannotSay, MeanContrast } from '../../model/eventStudy.js';
-import { bootstrapTotals, bootstrapTotalsDefaults } from '../../stats/bootstrapTotals.js';
-import { estimateClusterContrast } from '../../stats/clusterContrast.js';
+import { bootstrapTotalsDefaults } from '../../stats/bootstrapTotals.js';
 import { countActive } from './countActive.js';
-import { estimateFromTotals } from './contrastInterval.js';
-import { countEffectiveSides } from './effectiveAccounts.js';
+import { contrastMeans } from './contrastInterval.js';
 import { refuseShortages } from './refuse.js';
 
 export interface ContrastOptions {
@@ -56,29 +54,11 @@ export function compareBeforeAfter(
     { what: 'accounts after', needed: minAccounts, found: countActive(countAfter) },
   ]);
   if (refusal !== null) return refusal;
-  const contrast = estimateClusterContrast([
-    { sums: sumBefore, counts: countBefore, sign: -1 },
-    { sums: sumAfter, counts: countAfter, sign: 1 },
-  ]);
-  const effectiveAccounts = countEffectiveSides([countBefore, countAfter]);
-  const totals = bootstrapTotals(
-    [countBefore, sumBefore, countAfter, sumAfter],
-    new Int32Array(countBefore.length),
-    1,
-    { draws, seed },
+  return contrastMeans(
+    [
+      { sums: sumBefore, counts: countBefore, sign: -1 },
+      { sums: sumAfter, counts: countAfter, sign: 1 },
+    ],
+    { draws, seed, confidence },
   );
-  const shift = estimateFromTotals(
-    totals,
-    (t) => t[3]! / t[2]! - t[1]! / t[0]!,
-    effectiveAccounts,
-    confidence,
-  );
-  return {
-    kind: 'estimate',
-    ...shift,
-    standardError: contrast.standardError,
-    accounts: contrast.clusters,
-    comments: contrast.observations,
-    effectiveAccounts,
-  };
 }

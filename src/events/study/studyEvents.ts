@@ -1,14 +1,13 @@
 import type { CommentTable } from '../../model/commentTable.js';
 import type { TimelineEvent } from '../../model/event.js';
 import type {
-  AccountPlaces,
   CannotSay,
   EventStudy,
-  PlaceAccess,
   PlaceboTest,
   StudiedEvent,
   ValueSeries,
 } from '../../model/eventStudy.js';
+import type { AccountPlaces, PlaceAccess } from '../../model/exposure.js';
 import { findCollectionGaps, type CollectionGap } from '../collectionGaps.js';
 import { hourMs } from '../hours.js';
 import { prepareAccountWindows } from './accountWindows.js';

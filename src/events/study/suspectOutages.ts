@@ -1,5 +1,5 @@
 import type { CommentTable } from '../../model/commentTable.js';
-import type { AccountPlaces, SuspectedOutage } from '../../model/eventStudy.js';
+import type { AccountPlaces, SuspectedOutage } from '../../model/exposure.js';
 import { findCollectionGaps, type CollectionGap } from '../collectionGaps.js';
 import { hourMs } from '../hours.js';
 import { estimateDispersion, expectComments, type HourlyCounts } from './placeRhythm.js';

@@ -7,7 +7,8 @@ import type { GroupComparison } from '../../model/groupComparison.js';
 import type { NetworkMeasures } from '../../model/networkMeasures.js';
 import { fuseLayers, type FusedTie } from '../../network/fuseLayers.js';
 import { measureNetwork } from '../../network/measureNetwork.js';
-import { tiePairs, type Tie } from '../../network/tiePairs.js';
+import { listTies } from '../../network/testGroups.js';
+import type { Tie } from '../../network/tiePairs.js';
 import { compareGroups } from '../compareGroups.js';
 import { cardDefaults, type CardOptions } from './cardOptions.js';
 import { indexAccounts, type AccountIndex } from './indexAccounts.js';
@@ -86,15 +87,7 @@ export function arrangeCards(
       accounts: accounts.map((one) => codes.get(one)!),
     }));
   });
-  const ties = remember(() => {
-    const { level, groupP } = parameters;
-    const groupOf = new Map(
-      groupCodes().flatMap(({ accounts }, g) => accounts.map((one) => [one, g] as const)),
-    );
-    return tiePairs(search().observed, { level, maxP: groupP }).filter(
-      ({ a, b, q }) => q <= level || (groupOf.has(a) && groupOf.get(a) === groupOf.get(b)),
-    );
-  });
+  const ties = remember(() => listTies({ observed: search().observed, options: parameters }, groupCodes()));
   const index = remember(() => indexAccounts(table, analysis, search().observed, copied(), ties()));
   const fused = remember(() => fuseLayers(ties(), search().observed));
   const objects = remember(() => indexObjects(table, search()));

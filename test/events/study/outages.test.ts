@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listMasked, maskSeries, measureExposure } from '../../../src/events/study/exposure.js';
 import { suspectOutages } from '../../../src/events/study/suspectOutages.js';
 import { buildValueSeries } from '../../../src/events/study/valueSeries.js';
-import type { AccountPlaces } from '../../../src/model/eventStudy.js';
+import type { AccountPlaces } from '../../../src/model/exposure.js';
 import { day, hour, imagineSection, start, tabulateColumns } from '../../../bench/events/section.js';
 
 const names = ['locals', 'abroad'];

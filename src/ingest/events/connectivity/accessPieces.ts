@@ -1,4 +1,4 @@
-import type { PlaceAccess } from '../../../model/eventStudy.js';
+import type { PlaceAccess } from '../../../model/exposure.js';
 import type { ConnectivitySeries } from '../../../model/timeline.js';
 
 const hourMs = 3_600_000;
