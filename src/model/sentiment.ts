@@ -7,6 +7,10 @@ export interface SentimentScores {
   /** Index into `languages` of each text. */
   readonly language: Uint8Array;
   readonly languages: readonly Language[];
+  /** How sure the language of each text is, in [0, 1], where the scorer says it. */
+  readonly languageConfidence?: Float32Array;
+  /** Class of each text (−1, 0, 1) where the scorer decides it by more than its score; shares of classes count these. */
+  readonly label?: Int8Array;
 }
 
 /** Any function from texts to scores can replace the built-in scorer. */

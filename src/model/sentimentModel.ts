@@ -108,4 +108,6 @@ export interface SentimentModel {
 /** Scores of a trained model, with the class that it gives to each text. */
 export interface TrainedScores extends SentimentScores {
   readonly label: Int8Array;
+  /** How sure the language of each text is, from 0 (unknown) to 1. */
+  readonly languageConfidence: Float32Array;
 }

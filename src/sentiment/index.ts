@@ -21,5 +21,26 @@ export {
   type Interval,
   type LabelledSample,
 } from './aggregate/correctionDefaults.js';
+export { mergeStrata } from './aggregate/mergeStrata.js';
+export { listClasses } from './aggregate/listClasses.js';
+export { describeModelAccuracy } from './aggregate/modelAccuracy.js';
+export {
+  adjustShares,
+  adjustSharesDefaults,
+  type AdjustSharesOptions,
+  type ClassCounts,
+} from './aggregate/adjustShares.js';
 export { stratifyRows, stratifyDefaults, type StratifyOptions, type Strata } from './aggregate/stratify.js';
+export { explainStance, labelStance, scoreStance, type StanceExplanation } from './stance/scoreStance.js';
+export { shippedTargets } from './stance/shippedTargets.js';
+export { stanceDefaults } from './stance/stanceDefaults.js';
 export { drawSample, drawSampleDefaults, type DrawSampleOptions } from './aggregate/drawSample.js';
+export { mapLabels, type LabelMapping } from './transformer/mapLabels.js';
+export {
+  scoreWithTransformer,
+  type TransformerOptions,
+  type TransformerScoring,
+} from './transformer/scoreWithTransformer.js';
+export { transformerDefaults } from './transformer/transformerDefaults.js';
+export type { TransformerSession } from './transformer/transformerSession.js';
+export { measuredAccuracy, type MeasuredAccuracy } from './measuredAccuracy.js';

@@ -1,97 +1,191 @@
-import { emojiByWeight, emoticonsByWeight } from './lexicon/emoji.js';
+import { findBracket, findEmoji, findEmoticon } from './faces.js';
+import { stopToken } from './moodToken.js';
+import type { MoodToken } from './moodToken.js';
+import { findObscured } from './obscured.js';
+import { longestSpelling, type WordTokens } from './wordTokens.js';
+import { kindOfSign, plainLetters, signKinds } from './signKinds.js';
 
-/** A text as the scorer reads it: words, faces (with their weight), stops between clauses. */
+/** A text as the scorer reads it. One object is filled again and again: read it before the next text is scanned. */
 export interface ScannedText {
-  /** Lower-cased words; a stop between clauses is the empty string; a face keeps its own spelling. */
-  readonly items: string[];
-  /** Weight of a face at the same place; NaN for words and stops. */
-  readonly faces: number[];
-  /** True where a word is written in capitals. */
-  readonly capitals: boolean[];
-  readonly words: number;
-  readonly capitalWords: number;
-  readonly exclamations: number;
+  /** The first `length` are those of the text. */
+  readonly tokens: MoodToken[];
+  length: number;
+  words: number;
+  capitalWords: number;
+  exclamations: number;
 }
 
-function invert(lists: Readonly<Record<string, string>>): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const [weight, list] of Object.entries(lists)) {
-    for (const face of list.trim().split(/\s+/)) weights.set(face, Number(weight));
-  }
-  return weights;
+const mostKept = 10_000;
+const slash = 47;
+const firstPrime = 0x01000193;
+const secondPrime = 0x2c1b3c6d;
+const { space, letter, joiner, stop, open, close, face, mask, emoji, surrogate, mark, ampersand, fancy } =
+  signKinds;
+
+/** An object for {@link scanText} to fill. */
+export function createScan(): ScannedText {
+  return { tokens: [], length: 0, words: 0, capitalWords: 0, exclamations: 0 };
 }
-
-const emoji = invert(emojiByWeight);
-const emoticons = invert(emoticonsByWeight);
-const escaped = [...emoticons.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((face) => face.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-
-// No emoticon begins with a letter, so each is told from words by its first sign. In this order: addresses and mentions (skipped), ASCII faces, words, brackets, emoji, stops. All runs are
-// bounded, so the scan is linear and small in memory whatever the text.
-const pieces = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|www\.)[^\s]{1,2000}|\[(?:id|club|public)[^\]\s|]{0,40}\|[^\]]{0,80}\]|[@#][\p{L}\p{N}_]{1,200}`,
-    String.raw`(?:${escaped.join('|')})(?![\p{L}\p{N}])`,
-    String.raw`\p{L}[\p{L}\p{M}]{0,199}(?:['’\-]\p{L}[\p{L}\p{M}]{0,199}){0,9}`,
-    String.raw`\){1,1000}|\({1,1000}`,
-    String.raw`\p{Extended_Pictographic}`,
-    String.raw`[.!?…;,\n]{1,1000}`,
-  ]
-    .map((part) => `(${part})`)
-    .join('|'),
-  'gu',
-);
-
-const bracketWeight = 1.5;
 
 /**
- * Reads the words, faces and stops of a text. A closing bracket without its opening one is a smile in Russian and
- * Kazakh writing, more brackets a broader one; a bracket that is never closed is a sad face.
+ * Reads the words, faces and stops of a text into `scan`. A closing bracket without its opening one is a smile in Russian
+ * and Kazakh writing, more brackets a broader one; a bracket that is never closed is a sad face. One pass, linear.
  */
-export function scanText(text: string): ScannedText {
-  const items: string[] = [];
-  const faces: number[] = [];
-  const capitals: boolean[] = [];
-  let words = 0;
-  let capitalWords = 0;
-  let exclamations = 0;
-  let open = 0;
-  let sad = 0;
-  const push = (item: string, face: number, capital = false): void => {
-    items.push(item);
-    faces.push(face);
-    capitals.push(capital);
-  };
-  pieces.lastIndex = 0;
-  for (let found = pieces.exec(text); found !== null; found = pieces.exec(text)) {
-    const piece = found[0];
-    if (found[2] !== undefined) push(piece, emoticons.get(piece) ?? 0);
-    else if (found[3] !== undefined) {
-      const lower = piece.toLowerCase().replaceAll('’', "'");
-      const capital = piece.length > 2 && piece !== lower && piece === piece.toUpperCase();
-      words++;
-      if (capital) capitalWords++;
-      push(lower, NaN, capital);
-    } else if (found[4] !== undefined) {
-      const count = piece.length;
-      if (piece[0] === '(') {
-        if (count > 1) push(piece, -bracketWeight - (count > 2 ? 0.5 : 0));
-        else open++;
-        if (count === 1) sad = found.index;
-      } else if (count <= open) open -= count;
-      else {
-        push(piece, bracketWeight * (count - open > 1 ? 1.3 : 0.8));
-        open = 0;
+export function scanText(source: string, words: WordTokens, scan: ScannedText): void {
+  if (!scanSigns(source, words, scan, true)) scanSigns(plainLetters(source), words, scan, false);
+}
+
+// False when the text holds fancy letters and should be read again with plain ones.
+function scanSigns(text: string, words: WordTokens, scan: ScannedText, mayRefuse: boolean): boolean {
+  const { tokens } = scan;
+  if (tokens.length > mostKept) tokens.length = 0;
+  const size = text.length;
+  let length = 0;
+  scan.words = 0;
+  scan.capitalWords = 0;
+  scan.exclamations = 0;
+  let opened = 0;
+  let lastOpen = -1;
+  let at = 0;
+  while (at < size) {
+    const code = text.charCodeAt(at);
+    const kind = kindOfSign(code);
+    if (kind === space || kind === joiner) {
+      const found = kind === joiner ? findEmoticon(text, at) : undefined;
+      at += found?.spelling.length ?? 1;
+      if (found !== undefined) tokens[length++] = found;
+    } else if (kind === letter) {
+      const limit = Math.min(size, at + longestSpelling);
+      let first = Math.imul(code, firstPrime);
+      let second = code;
+      let end = at + 1;
+      for (; end < limit; end++) {
+        const next = text.charCodeAt(end);
+        const nextKind = kindOfSign(next);
+        if (nextKind !== letter) {
+          if (nextKind !== joiner || end + 1 >= limit) break;
+          if (kindOfSign(text.charCodeAt(end + 1)) !== letter) break;
+        }
+        first = Math.imul(first ^ next, firstPrime);
+        second = (Math.imul(second, secondPrime) + next) | 0;
       }
-    } else if (found[5] !== undefined) push(piece, emoji.get(piece) ?? 0);
-    else if (found[6] !== undefined) {
-      for (const sign of piece) if (sign === '!') exclamations++;
-      push('', NaN);
-    }
+      if (isAddress(text, at, end)) {
+        at = endOfAddress(text, end);
+        continue;
+      }
+      const obscured =
+        end < size && kindOfSign(text.charCodeAt(end)) === mask ? findObscured(text, at) : undefined;
+      if (obscured === undefined && mayRefuse && end < size && kindOfSign(text.charCodeAt(end)) === fancy)
+        return false;
+      const token = obscured?.token ?? words.read(text, at, end, first ^ (first >>> 15), second);
+      at = obscured?.end ?? end;
+      scan.words++;
+      if (token.capital) scan.capitalWords++;
+      tokens[length++] = token;
+    } else if (kind === stop) {
+      for (; at < size && kindOfSign(text.charCodeAt(at)) === stop; at++) {
+        if (text.charCodeAt(at) === 33) scan.exclamations++;
+      }
+      tokens[length++] = stopToken;
+    } else if (kind === open || kind === close) {
+      const typed = findEmoticon(text, at);
+      if (typed !== undefined) {
+        tokens[length++] = typed;
+        at += typed.spelling.length;
+        continue;
+      }
+      const end = endOfBrackets(text, at, code);
+      const count = end - at;
+      if (kind === open) {
+        if (count > 1) tokens[length++] = findBracket('(', count);
+        else {
+          opened++;
+          lastOpen = at;
+        }
+      } else if (count <= opened) opened -= count;
+      else {
+        tokens[length++] = findBracket(')', count - opened);
+        opened = 0;
+      }
+      at = end;
+    } else if (kind === face || kind === mask) {
+      const typed = kind === face ? findEmoticon(text, at) : undefined;
+      const obscured = kind === mask ? findObscured(text, at) : undefined;
+      const token = typed ?? obscured?.token;
+      if (token !== undefined) tokens[length++] = token;
+      if (obscured !== undefined) scan.words++;
+      at =
+        typed === undefined
+          ? (obscured?.end ?? skipMention(text, at, code))
+          : endOfFace(text, at + typed.spelling.length);
+    } else if (kind === emoji || kind === surrogate) {
+      const two = kind === surrogate;
+      const found = findEmoji(two ? text.slice(at, at + 2) : text[at]!);
+      if (found === 'fancy' && mayRefuse) return false;
+      if (found !== undefined && found !== 'fancy') tokens[length++] = found;
+      at += two ? 2 : 1;
+    } else if (kind === mark) at = endOfMarkup(text, at);
+    else if (kind === ampersand) at = endOfEntity(text, at);
+    else if (mayRefuse) return false;
+    else at++;
   }
   // A last single "(" with nothing but space behind it closes the comment with a sad face.
-  if (open > 0 && text.slice(sad + 1, sad + 200).trim() === '' && text.length - sad < 200)
-    push('(', -bracketWeight);
-  return { items, faces, capitals, words, capitalWords, exclamations };
+  if (opened > 0 && size - lastOpen < longestSpelling && text.slice(lastOpen + 1).trim() === '') {
+    tokens[length++] = findBracket('(', 1);
+  }
+  scan.length = length;
+  return true;
+}
+
+function isAddress(text: string, from: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 58) return text.charCodeAt(end + 1) === slash && text.charCodeAt(end + 2) === slash;
+  return next === 46 && end - from === 3 && /^www$/i.test(text.slice(from, end));
+}
+
+function endOfAddress(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) > 32) at++;
+  return at;
+}
+
+// Zeros slip in where the shift key was let go: "))0)".
+function endOfBrackets(text: string, from: number, code: number): number {
+  let at = from + 1;
+  for (;;) {
+    const next = text.charCodeAt(at);
+    if (next === code) at++;
+    else if (next === 48 && text.charCodeAt(at + 1) === code) at += 2;
+    else return at;
+  }
+}
+
+// ":)))))" is one face.
+function endOfFace(text: string, from: number): number {
+  const last = text.charCodeAt(from - 1);
+  return last === 40 || last === 41 ? endOfBrackets(text, from - 1, last) : from;
+}
+
+// "@name"; the word after "#" is read as a word.
+function skipMention(text: string, from: number, code: number): number {
+  let at = from + 1;
+  if (code !== 64) return at;
+  for (; at < text.length; at++) {
+    const kind = kindOfSign(text.charCodeAt(at));
+    if (kind !== letter && kind !== mask) break;
+  }
+  return at;
+}
+
+const markup = /\[(?:id|club|public)[^\]\s|]{0,40}\|[^\]]{0,80}\]/y;
+const entity = /&(?:amp|lt|gt|quot|nbsp|#\d{1,6});(?:3)?/y;
+
+function endOfMarkup(text: string, from: number): number {
+  markup.lastIndex = from;
+  return from + (markup.exec(text)?.[0].length ?? 1);
+}
+
+function endOfEntity(text: string, from: number): number {
+  entity.lastIndex = from;
+  return from + (entity.exec(text)?.[0].length ?? 1);
 }

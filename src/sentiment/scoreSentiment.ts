@@ -1,12 +1,14 @@
 import type { Language, SentimentScores } from '../model/sentiment.js';
-import { identifyLanguage } from '../text/language.js';
-import { scanText } from './scanText.js';
+import { createLanguageJudge } from '../text/language.js';
+import { readWordsOf } from './readWord.js';
+import { createScan, scanText } from './scanText.js';
 import type { ScannedText } from './scanText.js';
 import { sentimentDefaults } from './sentimentDefaults.js';
 import { weighWords } from './weighWords.js';
 
+const judge = createLanguageJudge();
 /** The languages of `SentimentScores.language`, by code. */
-export const sentimentLanguages: readonly Language[] = ['ru', 'kk', 'en', 'unknown'];
+export const sentimentLanguages: readonly Language[] = judge.languages;
 
 export interface SentimentExplanation {
   /** Mood in [−1, 1]. */
@@ -28,14 +30,15 @@ function pressScore(sum: number, scanned: ScannedText): number {
   return loud / Math.sqrt(loud * loud + softness);
 }
 
-function scoreScanned(
-  scanned: ScannedText,
-  language: Language,
-): { sum: number; known: number; weights: Float64Array } {
-  const { weights, known } = weighWords(scanned, language);
-  let sum = 0;
-  for (const weight of weights) sum += weight;
-  return { sum, known, weights };
+const scan = createScan();
+let weights = new Float64Array(1024);
+
+// Reads a text into `scan` and weighs its words into `weights`: both are filled anew by every text.
+function readText(text: string, language: Language): { score: number; coverage: number } {
+  scanText(text, readWordsOf(language), scan);
+  if (weights.length < scan.length) weights = new Float64Array(2 * scan.length);
+  const { sum, known } = weighWords(scan, weights);
+  return { score: pressScore(sum, scan), coverage: scan.words === 0 ? 0 : known / scan.words };
 }
 
 /**
@@ -61,7 +64,7 @@ export function labelSentiment(score: number): -1 | 0 | 1 {
  * unreliable; means over many comments are steadier, not free of bias. Accuracy: bench/sentiment/README.md.
  *
  * Formula: s = sum of word weights (−3 … 3) after negation, intensity, contrast ("но", "but", "бірақ"), capitals and
- * faces (emoji, ":)", ")))"), plus exclamation marks; score = s / √(s² + 8 + number of words).
+ * faces (emoji, ":)", ")))"), plus exclamation marks; score = s / √(s² + 8 + 2 · number of words).
  * Defaults: {@link sentimentDefaults}. Cost: linear in the text. Pure: the same text always has the same score.
  * Source: the squashing and the contrast rule follow Hutto and Gilbert 2014 (doi:10.1609/icwsm.v8i1.14550); the word lists are our own.
  *
@@ -78,19 +81,19 @@ export function scoreSentiment(texts: Iterable<string>, count: number): Sentimen
   const score = new Float64Array(count);
   const coverage = new Float64Array(count);
   const language = new Uint8Array(count);
+  const languageConfidence = new Float32Array(count);
   let row = 0;
   for (const text of texts) {
     if (row >= count) throw new RangeError(`scoreSentiment: more texts than count (got ${count})`);
-    const found = identifyLanguage(text).language;
-    const scanned = scanText(text);
-    const { sum, known } = scoreScanned(scanned, found);
-    score[row] = pressScore(sum, scanned);
-    coverage[row] = scanned.words === 0 ? 0 : known / scanned.words;
-    language[row] = sentimentLanguages.indexOf(found);
+    language[row] = judge.judge(text);
+    languageConfidence[row] = judge.confidence;
+    const read = readText(text, sentimentLanguages[language[row]!]!);
+    score[row] = read.score;
+    coverage[row] = read.coverage;
     row++;
   }
   if (row < count) throw new RangeError(`scoreSentiment: fewer texts than count (got ${row} of ${count})`);
-  return { score, coverage, language, languages: sentimentLanguages };
+  return { score, coverage, language, languages: sentimentLanguages, languageConfidence };
 }
 
 /**
@@ -105,13 +108,11 @@ export function scoreSentiment(texts: Iterable<string>, count: number): Sentimen
  * words; // => [{ word: 'страшно', weight: 0.75 }]
  */
 export function explainSentiment(text: string): SentimentExplanation {
-  const { language } = identifyLanguage(text);
-  const scanned = scanText(text);
-  const { sum, known, weights } = scoreScanned(scanned, language);
-  const score = pressScore(sum, scanned);
-  const words = scanned.items
-    .map((word, at) => ({ word, weight: weights[at]! }))
+  const language = sentimentLanguages[judge.judge(text)]!;
+  const { score, coverage } = readText(text, language);
+  const words = scan.tokens
+    .slice(0, scan.length)
+    .map(({ spelling }, at) => ({ word: spelling, weight: weights[at]! }))
     .filter(({ weight }) => weight !== 0);
-  const coverage = scanned.words === 0 ? 0 : known / scanned.words;
   return { score, label: labelSentiment(score), language, coverage, words };
 }

@@ -1,63 +1,55 @@
-import { foldKazakhLetters } from './kazakhLetters.js';
+// Short lists for what letter runs alone do not tell. All lower case, in the letters of languageLetters.ts (ё is е).
 
-const russianWords = `
-  и в не на что я с со а как это по но у к из все за то так же он она мы вы они был была было были для от о об бы меня мне ты уже или когда
-  если только очень еще нет да его ее их при до во ну вот там тут где кто чтобы чем без можно надо нужно есть будет быть этот эта эти тоже себя
-  сейчас теперь потом почему зачем вообще просто даже хорошо плохо спасибо привет нас вас им ей ему под над про через после перед того тем них
-  свой своя свои мой моя мои твой наш ваш который которые такой такая такие весь один раз два год лет день люди человек время жизнь работа город
+/** Words that Russian and Kazakh comments share: they speak for neither. */
+export const sharedWords = `
+  супер класс ок окей ага аха ого вау ура хаха хахаха ахаха ахахаха ха хе хех хехе лол мда кек аа ааа ооо эх ах ох
+  интернет телефон приложение программа видео канал лайк группа чат сайт игра реклама номер код смс ватсап телеграм инстаграм ютуб google whatsapp
+  банк каспи магазин товар доставка карта кредит такси автобус газ театр музыка концерт паспорт министр президент депутат аким парламент
+  казахстан алматы астана шымкент караганда актау атырау актобе тараз назарбаев токаев тенге москва россия украина аллах амин намаз ислам
 `;
-// Kazakh in the folded letters of foldKazakhLetters. Words that Russian has too ("ал", "да", "бар") are left out.
-const kazakhWords = `
-  мен сен ол биз сиз олар сендер бул осы мына анау мынау бари барлиги жок емес екен гои деп деиди деиин бир еки уш кандаи калаи неге кашан каида маган саган оган бизге сизге
-  унади унаиди унамади жакси жахси жаман оте отте рахмет ракмет рахмат керек болди болади болсин болса болад бола боп боп керемет тамаша кушти жане бирак сондаи сондиктан ушин
-  туралы туралі менин сенин онин биздин сиздин озим озин ози оз оныӊ кеп кел келди алдим алди алам алади берди береди беред казак казакша казакстан казакстанда алла аллах
-  ма ме ба бе гана тек енди сосин кеиин калди кетти отир жатир жатр тур турат истеиди адам адамдар кеше ертен бугин коп аз тез катти нашар ойин ойын оин киин осындаи ондаи
-  мундаи бундаи акша болмаиди болмади алга айналаиин бауирим халик халык кызык кизик кизикти керекти бала балалар ана аке апа ата агаи журт елим деген деген дурис тупой-емес
-  саламатсизба салем калайсин калаисин алаиык кирмеиди ашилмаиди кунде кун тузу тусинбедим тусинем билем билмеим коремин айтам айтти шикти шигип турган жургенде жур журген онша сонша мулде тук
-  жарайсин жарайсиндар аумин амин бастиси косимша аркили ари уакыт уакит жаксы мыкты микти баласи кизим улим
+
+/** Words that Russian writers use often and whose letter runs look Kazakh. */
+export const russianWords = `
+  и в на что я с со а как это по но у к из все за то так же он она мы вы они был была было были для от о об бы меня мне ты уже или когда
+  если только очень еще нет его ее их при до во ну вот там тут где кто чтобы чем без можно надо нужно есть будет быть этот эта эти тоже себя
+  самый самая самое жизнь жить жаль даже дайте мой мои твой свой какой такой кого куда люди люблю любовь дети день дом два три раз год
+  ужас ужасно жесть бред спасибо молодец молодцы браво привет пока плохо хорошо отлично нормально работает сегодня завтра вчера
 `;
-const kazakhLatinWords = `
-  keremet jaqsy jaksy jaksi zhaksy zhaqsy rahmet raxmet raqmet unady unadi unaidy magan ote jok joq zhok zhoq emes eken qazaq kazak kushti men sen bul osy qalai kalai nege bar
-  tamasha sizge bizge salem alla adam goi deidi bir kerek bolady
+
+export const englishWords = `
+  the and to of a in is it you that he was for on are with as i his they be at one have this from or had by hot but some what there we can
+  out other were all your when up use word how said an each she which do their time if will way about many then them would write like so these
+  her long make thing see him two has look more day could go come did my no most number who over know water than call first people may down
+  been now find any new work part take get place made live where after back little only round man year came show every good me give our under
+  im dont cant its youre thats lol omg wtf haha please thanks thank yes yeah why just love hate very much really best great nice cool wow awesome
+  amazing video song channel subscribe check watch here because should think want need never always still even too also not ever off own
+  same right left last before again such being does doing don didn isn wasn couldn wouldn ve ll re ur u r ok okay hey hi hello guys girl boy
+  free money shit fuck fucking damn hell bad sad funny stupid idiot ugly happy beautiful perfect favorite voice music movie game phone app win
+  something someone everyone everything nothing anyone today tomorrow tonight night morning week month years old young big small let say says
+  us am was into through between against during without who whose whom news police killed man woman state city trump president
 `;
-// Endings that plain Russian words hardly have, in folded letters.
-const kazakhEnding =
-  /(?:лари|лери|дари|дери|тари|тери|ларин|лерин|дарин|дерин|лардин|лердин|дардин|мин|син|миз|сиз|синдер|синдар|низдер|низдар|ган|ген|кан|кен|гани|гени|маиди|меиди|баиди|беиди|паиди|пеиди|аиди|еиди|маи|меи|май|дин|дим|тим|тин|ади|еди|иди|пти|нда|нде|инда|инде|дагы|деги|даги|сиздар|индар|индер|ардин|мага|меге|уге|уга|ипти|мауи|меуи|лик|дик|тик|лик|гиш|киш)$/;
-const kazakhLetters = /[әғқңөұүһі]/;
-const russianSign =
-  /[ъщэёцфчв]|(?:ть|ться|тся|ого|его|ому|ему|ый|ий|ая|яя|ое|ее|ые|ие|ой|ет|ют|ешь|ишь|ал|ла|ло|ли|ось|ись|лся|ция|ции|ость|ости|ами|ями|ах|ях|ах|ов|ев|ии|ью)$/;
 
-const wordWeight = 2;
-const known = new Map<string, number>();
-for (const word of russianWords.trim().split(/\s+/)) known.set(word, -wordWeight);
-const foldedKazakh = new Set(kazakhWords.trim().split(/\s+/).map(foldKazakhLetters));
-const latinKazakh = new Set(kazakhLatinWords.trim().split(/\s+/));
+/** Frequent words of other languages in Latin script: Spanish, Portuguese, French, German, Italian, Dutch, Polish, Turkish, Indonesian, Uzbek. */
+export const foreignLatinWords = `
+  que de la el los las por para una como pero muy esta está este esto con del más mas porque cuando donde quien todo todos también tambien mejor
+  gracias hola bueno buena jaja jajaja jajajaja si sí yo tu su ya lo le les se un nos hay soy eres es estoy tiene hacer vida siempre nunca sin sobre
+  não nao você voce vc muito muita mais isso ele ela eu meu minha uma foi tem pra pro quando também tambem obrigado amo ama linda lindo do da dos das em ao
+  ou mas são sao estou aqui agora porque kkkk kkkkk rsrs je tu il elle nous vous ils est sont les des une dans pour pas avec sur plus mais très tres bien
+  c'est cest ça ca oui merci moi toi lui être avoir fait tout tous cette qui quoi ich du er sie wir ihr ist sind war nicht ein eine einen der das
+  den dem und oder aber mit für fur von auf auch nur noch schon wie wenn kann mir mich dich sehr gut ja nein hier immer wieder haben habe wird werden
+  il che non per sono della nel gli questo questa anche più piu sei ho ha hai perché perche bello bella ciao grazie molto tutti solo sempre
+  het een van dat niet ik je zijn voor maar ook wat naar deze heb heeft wel zo nog geen mooi jest nie się sie na że ze jak tak ale co czy dla
+  przez tylko już juz bardzo dobrze jestem był byl to bu ve için icin çok cok mı ama değil degil var yok ben güzel guzel gibi kadar
+  daha her şey sey olarak olan ile evet hayır teşekkürler yang itu ini dengan untuk dari tidak ada saya kamu aku bisa juga akan sudah lagi
+  va bilan uchun ham emas lekin qanday yaxshi juda nima kerak bor ekan
+`;
 
-const cacheSize = 200_000;
-const cache = new Map<string, number>();
-
-function weigh(word: string): number {
-  if (word.charCodeAt(0) < 0x250) return latinKazakh.has(word) ? 1 : 0;
-  if (kazakhLetters.test(word)) return 3;
-  const sure = known.get(word.replaceAll('ё', 'е'));
-  if (sure !== undefined) return sure;
-  const folded = foldKazakhLetters(word);
-  if (foldedKazakh.has(folded)) return wordWeight;
-  const ending = word.length >= 5 && word.length <= 40;
-  const russian = ending && russianSign.test(word);
-  const kazakh = ending && kazakhEnding.test(folded);
-  return (kazakh ? 1 : 0) - (russian ? 1 : 0);
-}
-
-/**
- * What one lower-cased word says about the language: above 0 for Kazakh, below 0 for Russian, 0 for neither.
- * Letters of Kazakh alone weigh 3, frequent words 2, endings and letters of Russian 1.
- */
-export function weighLanguageWord(word: string): number {
-  const seen = cache.get(word);
-  if (seen !== undefined) return seen;
-  const weight = weigh(word);
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(word, weight);
-  return weight;
-}
+/** Frequent words and letters of other languages in Cyrillic: Ukrainian, Belarusian, Bulgarian, Serbian, Kyrgyz, Uzbek, Tajik. */
+export const foreignCyrillicWords = `
+  що це як від або але вже щоб якщо немає було був була були дуже також тільки ще мені тебе його їх який яка які дякую будь ласка чому навіть
+  і й із зі є ці цей ця ми ви вони він вона воно слава україні україна люди гарно ў гэта што як які яна яны вельмі калі толькі дзякуй няма быў
+  съм си сте ще към това този тази какво защо благодаря няма има беше със като
+  је смо сте није као ово шта због има није бити
+  жана менен үчүн эмне эмнеге эле ошол кыргыз кыргызстан жакшы рахмат чоң биздин силер алардын
+  ва билан учун ҳам эмас лекин қандай яхши жуда нима керак эди бўлган ўзбек аст барои шумо
+`;

@@ -9,7 +9,7 @@ const opening = /^(?:RT\s|[\s,.:\u200b-\u200f\ufeff])*$/u;
  * events are communities), `@handle` in lower case for others. Ids that were pseudonymised stay as they are.
  *
  * Left out are those at the start of the text: they are whom a reply answers, put there by the platform ("[id1|Ann], …",
- * "@ann @bob …"), or the author of a repost ("RT @ann: …"). People who answer one author are a conversation; that they were
+ * `@ann @bob …`), or the author of a repost (`RT @ann: …`). People who answer one author are a conversation; that they were
  * pointed at the same third person is what mentions show.
  *
  * What it can wrongly find: e-mail-like words after a space and "@"; people called upon at the very start are taken for addressees.
@@ -17,7 +17,7 @@ const opening = /^(?:RT\s|[\s,.:\u200b-\u200f\ufeff])*$/u;
  * @example
  * import { extractMentionTargets } from 'in-concert';
  * extractMentionTargets('[id1|Анна], ask [club7|the mayor] or @Boris'); // => ['club7', '@boris']
- * extractMentionTargets('@ann @bob I agree'); // => []
+ * extractMentionTargets('@ann, @bob: I agree'); // => []
  */
 export function extractMentionTargets(text: string): string[] {
   if (!text.includes('@') && !text.includes('*') && !text.includes('[')) return [];

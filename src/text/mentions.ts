@@ -4,7 +4,7 @@ const mentionMarkup = /\[(?:id|club|public|event)[^|\]\n]{0,64}\|[^\]\n]{0,128}\
 const mentionHandle = /(?<=^|\s)@[\p{L}\p{N}_.-]{2,64}/gu;
 
 /**
- * The text without the people it speaks to: VK mention markup and @handles are taken out.
+ * The text without the people it speaks to: VK mention markup and handles (`@name`) are taken out.
  *
  * Cost: linear in the text.
  * @example

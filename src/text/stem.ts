@@ -1,5 +1,5 @@
 import { stemEnglishWord, stemRussianWord } from '#stemmers';
-import { foldKazakhLetters } from './kazakhLetters.js';
+import { analyseKazakhWord } from './kazakhStem.js';
 
 // Longer "words" are not words; stemming them only costs time.
 const longestWord = 64;
@@ -20,7 +20,7 @@ function rememberStems(stem: (word: string) => string): (word: string) => string
 
 const cachedRussian = rememberStems(stemRussianWord);
 const cachedEnglish = rememberStems(stemEnglishWord);
-const cachedKazakh = rememberStems(stripKazakhSuffixes);
+const cachedKazakh = rememberStems((word) => analyseKazakhWord(word.toLowerCase()).stem);
 
 /**
  * Russian stem: the word without its inflection (Porter's Snowball rules as in `natural`).
@@ -50,41 +50,6 @@ export function stemRussian(word: string): string {
  */
 export function stemEnglish(word: string): string {
   return cachedEnglish(word);
-}
-
-// Suffixes on folded letters (see foldKazakhLetters), outermost first: a Kazakh word is root + plural + possessive +
-// case + person, so they come off from the end in rounds. Within a round the longest match wins.
-const kazakhRounds: readonly (readonly string[])[] = [
-  // person: -мын, -сың, -сыңдар, -мыз, -быз …
-  ['сиздар', 'синдар', 'синдер', 'сиздер', 'мин', 'бин', 'пин', 'миз', 'биз', 'пиз', 'син', 'сиз'],
-  // case: genitive, dative, accusative, locative, ablative, instrumental
-  [
-    ...['нин', 'дин', 'тин', 'нан', 'нен', 'дан', 'ден', 'тан', 'тен', 'мен', 'бен', 'пен', 'нда', 'нде'],
-    ...['га', 'ге', 'ка', 'ке', 'на', 'не', 'ни', 'ди', 'ти', 'да', 'де', 'та', 'те'],
-  ],
-  // possessive: -ымыз, -ыңыз, -ы, -сы …
-  ['имиз', 'иниз', 'миз', 'низ', 'си', 'им', 'ин', 'и'],
-  // plural
-  ['лар', 'лер', 'дар', 'дер', 'тар', 'тер'],
-];
-const shortestKazakhRoot = 3;
-
-function stripKazakhSuffixes(word: string): string {
-  let stem = foldKazakhLetters(word.toLowerCase());
-  for (const suffixes of kazakhRounds) {
-    let longest = 0;
-    for (const suffix of suffixes) {
-      if (
-        suffix.length > longest &&
-        stem.length - suffix.length >= shortestKazakhRoot &&
-        stem.endsWith(suffix)
-      ) {
-        longest = suffix.length;
-      }
-    }
-    stem = longest > 0 ? stem.slice(0, -longest) : stem;
-  }
-  return stem;
 }
 
 /**

@@ -141,3 +141,30 @@ test.skipIf(!setsArePresent())(
     ).toBeGreaterThan(0.68);
   },
 );
+
+test('covered swear words and letters in disguise are read as meant', () => {
+  for (const text of ['ты сук@', 'бл*ть', 'это п*здец', 'what the f*ck', 'you b1tch', 'cука', 'с\u200bука']) {
+    expect(score(text), text).toBeLessThan(-0.1);
+  }
+  for (const text of ['5*6', 'name@mail.kz', 'a_b', '100%']) expect(score(text), text).toBe(0);
+});
+
+test('some words complain only when negated', () => {
+  expect(score('работает')).toBe(0);
+  expect(score('не работает')).toBeLessThan(-0.1);
+  expect(score('ашылады')).toBe(0);
+  expect(score('ашылмайды')).toBeLessThan(-0.1);
+  expect(score('the parcel arrived')).toBe(0);
+  expect(score("the parcel didn't arrive")).toBeLessThan(-0.1);
+});
+
+test('phrases have their own mood, unless their last word strengthens another', () => {
+  expect(score('фильм так себе')).toBeLessThan(0);
+  expect(score("can't wait")).toBeGreaterThan(0.25);
+  expect(score('не очень')).toBeLessThan(-0.1);
+  expect(score('не очень плохо')).toBeGreaterThan(0);
+});
+
+test('events weigh less where nobody speaks for himself', () => {
+  expect(Math.abs(score('Вчера в городе арест'))).toBeLessThan(Math.abs(score('Вчера у нас арест')));
+});

@@ -1,122 +1,95 @@
 import type { Language } from '../../model/sentiment.js';
 import { foldKazakhLetters } from '../../text/kazakhLetters.js';
+import { analyseKazakhWord } from '../../text/kazakhStem.js';
 import { stemEnglish, stemKazakh, stemRussian } from '../../text/stem.js';
-import { englishWords } from './english.js';
-import { kazakhWords } from './kazakh.js';
-import { russianWords } from './russian.js';
-import type { WeightedWords } from './weightedWords.js';
+import { buildLexicon, findInLexicon } from './buildLexicon.js';
+import type { Lexicon } from './buildLexicon.js';
+import { englishLists, kazakhLists, russianEventLists, russianLists } from './lists.js';
+import { complaintWhenNegated } from './negatedWords.js';
 
-interface Lexicon {
-  readonly exact: ReadonlyMap<string, number>;
-  readonly stems: ReadonlyMap<string, number>;
-  readonly roots: ReadonlyMap<string, number>;
-  readonly longestRoot: number;
-  readonly fold: (word: string) => string;
-  readonly stem: (word: string) => string;
+/** Weight of a word and the weight a negator gives it (0: the general rule). */
+export interface WordMood {
+  readonly weight: number;
+  readonly negatedWeight: number;
+  /** The lexicons know it, if only as a word without mood. */
+  readonly known: boolean;
+  /** A word for what happens rather than for what is felt. */
+  readonly event: boolean;
 }
 
-function buildLexicon(
-  words: WeightedWords,
-  fold: (word: string) => string,
-  stem: (word: string) => string,
-): Lexicon {
-  const exact = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const roots = new Map<string, number>();
-  for (const [key, list] of Object.entries(words)) {
-    const weight = Number(key);
-    for (const entry of list.trim().split(/\s+/)) {
-      if (entry.startsWith('=')) exact.set(fold(entry.slice(1)), weight);
-      else if (entry.endsWith('*')) roots.set(fold(entry.slice(0, -1)), weight);
-      else stems.set(stem(fold(entry)), weight);
-    }
-  }
-  const longestRoot = Math.max(0, ...[...roots.keys()].map((root) => root.length));
-  return { exact, stems, roots, longestRoot, fold, stem };
-}
+const unknown: WordMood = { weight: 0, negatedWeight: 0, known: false, event: false };
+const mood = (weight: number): WordMood => ({ ...unknown, weight, known: weight !== 0 });
 
-const foldYo = (word: string): string => word.replaceAll('ё', 'е');
-const russian = buildLexicon(russianWords, foldYo, stemRussian);
-const kazakh = buildLexicon(kazakhWords, foldKazakhLetters, stemKazakh);
-const english = buildLexicon(englishWords, (word) => word, stemEnglish);
+const same = (word: string): string => word;
+const russian = buildLexicon(russianLists, same, stemRussian);
+const russianEvents = buildLexicon(russianEventLists, same, stemRussian);
+const kazakh = buildLexicon(kazakhLists, foldKazakhLetters, stemKazakh);
+const english = buildLexicon(englishLists, same, stemEnglish);
 
-// A Kazakh verb is negated by -ма/-ме/-ба/-бе/-па/-пе right after its root, before the ending of tense.
-// In folded letters: "ұнамайды" is ун + а + ма + иди.
-const kazakhNegation = /^(?:и?[лнст])?[аеи]?(?:ма|ме|ба|бе|па|пе)(?:[идсгкпу]|$)/;
+const { weight: complaint } = complaintWhenNegated;
+const russianNeeds = buildLexicon([{ [complaint]: complaintWhenNegated.russian }], same, stemRussian);
+const englishNeeds = buildLexicon([{ [complaint]: complaintWhenNegated.english }], same, stemEnglish);
+const kazakhNeeds = new Set(complaintWhenNegated.kazakh.trim().split(/\s+/));
+
 const negatedShare = -0.75;
 
-function findIn(lexicon: Lexicon, word: string): number | undefined {
-  const folded = lexicon.fold(word);
-  const direct = lexicon.exact.get(folded) ?? lexicon.stems.get(lexicon.stem(folded));
-  if (direct !== undefined) return direct;
-  for (let end = Math.min(folded.length, lexicon.longestRoot); end >= 2; end--) {
-    const weight = lexicon.roots.get(folded.slice(0, end));
-    if (weight === undefined) continue;
-    return lexicon === kazakh && weight > 0 && kazakhNegation.test(folded.slice(end))
-      ? weight * negatedShare
-      : weight;
-  }
-  return undefined;
+function findPlain(lexicon: Lexicon, needs: Lexicon, word: string): WordMood | undefined {
+  const found = findInLexicon(lexicon, word);
+  if (found !== undefined && found.weight !== 0) return mood(found.weight);
+  const negatedWeight = findInLexicon(needs, word)?.weight ?? 0;
+  return negatedWeight === 0 && found === undefined ? undefined : { ...unknown, negatedWeight };
 }
 
-function findCyrillic(word: string, language: Language): number | undefined {
-  const isKazakh = /[әғқңөұүһі]/.test(word);
-  if (language === 'kk' || isKazakh)
-    return findIn(kazakh, word) ?? (isKazakh ? undefined : findRussian(word));
-  return findRussian(word);
+// A negated Kazakh verb carries its negation inside: "ұнамайды" turns "ұна", "ашылмайды" complains.
+function findKazakh(word: string): WordMood | undefined {
+  const found = findInLexicon(kazakh, word);
+  if (found !== undefined && found.weight <= 0) return mood(found.weight);
+  const { stem, negated } = analyseKazakhWord(word);
+  if (!negated) return found === undefined ? undefined : mood(found.weight);
+  if (found !== undefined)
+    return mood(found.letters <= stem.length ? found.weight * negatedShare : found.weight);
+  return kazakhNeeds.has(stem) ? mood(complaint) : undefined;
 }
 
 // "неплохой" and "некрасиво" carry their negation inside.
-function findRussian(word: string): number | undefined {
-  const weight = findIn(russian, word);
-  if (weight !== undefined || !word.startsWith('не') || word.length < 6) return weight;
-  const inner = findIn(russian, word.slice(2));
-  return inner === undefined ? undefined : inner * negatedShare;
+function findRussian(word: string): WordMood | undefined {
+  const found = findPlain(russian, russianNeeds, word);
+  if (found !== undefined && found.weight !== 0 && findInLexicon(russianEvents, word) !== undefined)
+    return { ...found, event: true };
+  if (found !== undefined || !word.startsWith('не') || word.length < 6) return found;
+  const inner = findInLexicon(russian, word.slice(2));
+  return inner === undefined ? undefined : mood(inner.weight * negatedShare);
 }
 
-function findOne(word: string, language: Language): number | undefined {
-  if (/^[a-z]/.test(word)) return findIn(english, word) ?? findIn(kazakh, word);
-  return findCyrillic(word, language);
+function findOne(word: string, language: Language): WordMood | undefined {
+  if (/^[a-z]/.test(word)) return findPlain(english, englishNeeds, word) ?? findKazakh(word);
+  const isKazakh = /[әғқңөұүһі]/.test(word);
+  if (language !== 'kk' && !isKazakh) return findRussian(word);
+  return findKazakh(word) ?? (isKazakh ? undefined : findRussian(word));
 }
 
-function findWeight(word: string, language: Language): number | undefined {
-  const weight = findOne(word, language);
-  if (weight !== undefined) return weight;
-  if (/(\p{L})\1/u.test(word)) {
-    // Stretched letters: "супеееер", "goooood".
-    const twice = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
-    const found = findOne(twice, language) ?? findOne(word.replace(/(\p{L})\1+/gu, '$1'), language);
-    if (found !== undefined) return found;
-  }
-  return word.includes('-') ? findParts(word, language) : undefined;
-}
-
-function findParts(word: string, language: Language): number | undefined {
+function findParts(word: string, language: Language): WordMood | undefined {
   for (const part of word.split('-')) {
     const found = part === '' ? undefined : findOne(part, language);
-    if (found !== undefined && found !== 0) return found;
+    if (found !== undefined && found.weight !== 0) return found;
   }
   return undefined;
 }
 
-// Longer "words" are not words; looking for roots in them only costs time.
-const longestWord = 64;
-const cacheSize = 200_000;
-const caches = new Map<Language, Map<string, number>>();
-
 /**
- * Weight of a lower-cased word in [−3, 3]; 0 when the lexicons do not know it or hold it neutral.
+ * Mood of a lower-cased word without ё.
  *
- * The language decides where to look first: Cyrillic words in the Kazakh list and then the Russian one, or in the
- * Russian alone; Latin words in the English list and then among Kazakh words in Latin script.
+ * The language decides where to look first: Cyrillic words in the Kazakh lists and then the Russian ones, or in the
+ * Russian alone; Latin words in the English lists and then among Kazakh words in Latin script. Stretched letters
+ * ("супеееер") are tried shortened, words with hyphens in parts.
  */
-export function lookUpWord(word: string, language: Language): number {
-  let cache = caches.get(language);
-  if (cache === undefined) caches.set(language, (cache = new Map()));
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const weight = word.length > longestWord ? 0 : (findWeight(word, language) ?? 0);
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(word, weight);
-  return weight;
+export function lookUpWord(word: string, language: Language): WordMood {
+  const found = findOne(word, language);
+  if (found !== undefined) return found;
+  if (/(\p{L})\1/u.test(word)) {
+    const twice = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
+    const shortened = findOne(twice, language) ?? findOne(word.replace(/(\p{L})\1+/gu, '$1'), language);
+    if (shortened !== undefined) return shortened;
+  }
+  return (word.includes('-') ? findParts(word, language) : undefined) ?? unknown;
 }

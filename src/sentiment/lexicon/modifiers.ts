@@ -2,8 +2,8 @@ import { foldKazakhLetters } from '../../text/kazakhLetters.js';
 
 /** Words that turn the mood of the words after them (Russian, English). */
 const negatorsBefore = `
-  не ни нет без нету никак никогда нисколько ничуть вряд отнюдь лишен перестал перестали
-  not no never neither nor without hardly barely scarcely cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint
+  не ни нет без нету никак никогда нисколько ничуть вряд отнюдь лишен перестал перестали перестала никто
+  not no never neither nor without hardly barely scarcely cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint nobody none lacks
 `;
 
 /** Words that turn the mood of the words before them (Kazakh). */
@@ -14,23 +14,23 @@ const intensities: Readonly<Record<string, string>> = {
   1.3: `
     очень оч очень-очень самый самая самое самые крайне весьма так такой такая такое такие настолько слишком сильно безумно невероятно чрезвычайно ужасно страшно дико
     абсолютно совершенно совсем полностью полный полная полное реально действительно просто прям прямо капец жутко столько вообще огромный огромное большое
-    өте қатты ең тым аса сондай мүлде мүлдем тіпті нағыз керемет
+    чертовски адски охренеть офигеть пипец мега супер ультра особенно искренне глубоко бесконечно безмерно нереально максимально
+    өте қатты ең тым аса сондай мүлде мүлдем тіпті нағыз керемет нағыз барынша шынымен ерекше
     very so really extremely absolutely totally completely utterly incredibly insanely super too such truly deeply highly especially damn fucking freaking
+    most more much exceptionally hugely enormously greatly majorly remarkably particularly seriously quite fully thoroughly terribly awfully hella purely
   `,
   0.6: `
-    немного чуть слегка почти довольно отчасти несколько местами относительно вроде якобы едва
-    аздап сәл біраз шамалы
-    slightly somewhat little bit kinda kind sorta almost fairly quite rather partly
+    немного чуть слегка почти довольно отчасти несколько местами относительно вроде якобы едва чуточку капельку малость немножко
+    аздап сәл біраз шамалы кішкене
+    slightly somewhat little bit kinda kind sorta sort almost fairly rather partly marginally occasionally
   `,
 };
 
 /** After these words the sentence says what it means ("красиво, но дорого"). */
 const contrasts = `но однако зато бірақ біракта алайда дегенмен but however although`;
 
-export type Role = 'negatorBefore' | 'negatorAfter' | 'intensity' | 'contrast';
-
 export interface Modifier {
-  readonly role: Role;
+  readonly role: 'negatorBefore' | 'negatorAfter' | 'intensity' | 'contrast';
   readonly factor: number;
 }
 
@@ -48,8 +48,8 @@ function buildModifiers(): ReadonlyMap<string, Modifier> {
     for (const word of listWords(list)) add(word, { role: 'intensity', factor: Number(factor) });
   }
   for (const word of listWords(contrasts)) add(word, { role: 'contrast', factor: 1 });
-  for (const word of listWords(negatorsBefore)) add(word, { role: 'negatorBefore', factor: -1 });
-  for (const word of listWords(negatorsAfter)) add(word, { role: 'negatorAfter', factor: -1 });
+  for (const word of listWords(negatorsBefore)) add(word, { role: 'negatorBefore', factor: 1 });
+  for (const word of listWords(negatorsAfter)) add(word, { role: 'negatorAfter', factor: 1 });
   return modifiers;
 }
 

@@ -1,6 +1,5 @@
 import type { SentimentModel, TrainedScores } from '../../model/sentimentModel.js';
-import { identifyLanguage } from '../../text/language.js';
-import { sentimentLanguages } from '../scoreSentiment.js';
+import { createLanguageJudge } from '../../text/language.js';
 import { setCalibrated } from './calibrate.js';
 import { decodeBytes, unpackCode, unpackIdf } from './packWeights.js';
 import { createFeatureReader, type FeatureBlock } from './readFeatures.js';
@@ -38,7 +37,8 @@ export function createTrainedScorer(
   );
   const [firstWeights, secondWeights, thirdWeights] = weights as [Float64Array, Float64Array, Float64Array];
   const vocabulary = decodeBytes(model.vocabulary);
-  const reader = createFeatureReader(features);
+  const reader = createFeatureReader(features, markKnown(table));
+  const judge = createLanguageJudge();
   const logits = new Float64Array(classes.length);
   const probabilities = new Float64Array(classes.length);
   const neutral = classes.includes(0) ? 0 : null;
@@ -52,7 +52,6 @@ export function createTrainedScorer(
     let squares = 0;
     for (let k = 0; k < size; k++) {
       const packed = table[places[k]!]!;
-      if (packed === 0) continue;
       const idf = idfs[packed & 255]!;
       const value = counts[k] === 1 ? idf : logarithms[Math.min(counts[k]!, mostCounted)]! * idf;
       squares += value * value;
@@ -61,7 +60,7 @@ export function createTrainedScorer(
       second += value * secondWeights[(packed >>> 16) & 255]!;
       third += value * thirdWeights[packed >>> 24]!;
     }
-    if (squares === 0) return false;
+    if (size === 0) return false;
     const scale = 1 / Math.sqrt(squares);
     if (width === 1) logits[1]! += first * scale;
     else {
@@ -87,6 +86,7 @@ export function createTrainedScorer(
     const score = new Float64Array(count);
     const coverage = new Float64Array(count);
     const language = new Uint8Array(count);
+    const languageConfidence = new Float32Array(count);
     const label = new Int8Array(count);
     let row = 0;
     for (const text of texts) {
@@ -103,12 +103,13 @@ export function createTrainedScorer(
       setCalibrated(probabilities, logits, 0, model);
       if (isKnown) for (let k = 0; k < classes.length; k++) score[row]! += classes[k]! * probabilities[k]!;
       coverage[row] = reader.wordCount === 0 ? 0 : countKnownWords() / reader.wordCount;
-      language[row] = sentimentLanguages.indexOf(identifyLanguage(text).language);
+      language[row] = judge.judge(text);
+      languageConfidence[row] = judge.confidence;
       row++;
     }
     if (row < count)
       throw new RangeError(`createTrainedScorer: fewer texts than count (got ${row} of ${count})`);
-    return { score, coverage, language, languages: sentimentLanguages, label };
+    return { score, coverage, language, languages: judge.languages, languageConfidence, label };
   };
 }
 
@@ -117,6 +118,14 @@ const mostCounted = 1000;
 const logarithms = Float64Array.from({ length: mostCounted + 1 }, (_, count) =>
   count === 0 ? 0 : 1 + Math.log(count),
 );
+
+/** One bit for each place that the training texts had. */
+function markKnown(table: Int32Array): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(table.length / 8));
+  for (let place = 0; place < table.length; place++)
+    if (table[place] !== 0) bits[place >>> 3]! |= 1 << (place & 7);
+  return bits;
+}
 
 /** Codes of frequency and weights of each place in one number, so that a look-up touches memory once; 0 is unseen. */
 function packTable(model: SentimentModel): Int32Array {

@@ -46,7 +46,7 @@ export function crossValidate(task: CrossValidationTask): {
       onProgress: (share) => task.onProgress(fold, share),
     });
     roundWeights(weights, width);
-    const found = new Float64Array(rows * width);
+    const found = new Float32Array(rows * width);
     setLogits(found, features, values, weights, bias);
     const held = listRows(foldOf, fold);
     for (const row of held) {

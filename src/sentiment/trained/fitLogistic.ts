@@ -1,4 +1,5 @@
 import type { CountedFeatures } from './countFeatures.js';
+import { keepTraining, type Entries } from './keepTraining.js';
 import { minimise } from './minimise.js';
 
 /** Rows to learn from, the class of every row (0, 1, 2 in the order of the classes), and how much a class counts. */
@@ -28,19 +29,21 @@ export interface LogisticFit {
  * mean weighted loss + ‖w‖² / (2 · C · total weight), which has the minimum of scikit-learn's C.
  */
 export function fitLogistic(task: LogisticTask): LogisticFit {
-  const { features, values, classWeights, classOf, isTraining } = task;
+  const { features, classWeights, classOf, isTraining } = task;
+  const entries = keepTraining(task);
   const width = task.classes === 2 ? 1 : task.classes;
   const biasAt = features.columns * width;
   const rowWeight = Float64Array.from(isTraining, (one, row) => one * classWeights[classOf[row]!]!);
   const total = rowWeight.reduce((sum, weight) => sum + weight, 0);
   const penalty = 1 / (task.c * total);
-  const logits = new Float64Array(features.rows * width);
+  // Single precision: halves what the loops below reach for at random, and is far finer than the tolerance.
+  const logits = new Float32Array(features.rows * width);
   const probabilities = new Float64Array(task.classes);
   let calls = 0;
 
   const evaluate = (at: Float64Array, slope: Float64Array): number => {
     task.onProgress?.(Math.min(1, ++calls / task.maxIterations));
-    setLogits(logits, features, values, at.subarray(0, biasAt), at.subarray(biasAt));
+    setLogits(logits, entries, entries.values, at.subarray(0, biasAt), at.subarray(biasAt));
     let loss = 0;
     slope.fill(0, biasAt);
     // The logits of each row make place for the errors of its probabilities.
@@ -57,7 +60,7 @@ export function fitLogistic(task: LogisticTask): LogisticFit {
         slope[biasAt + k]! += error;
       }
     }
-    sumErrors(slope, features, values, logits, width);
+    sumErrors(slope, entries, logits, width);
     let squares = 0;
     for (let k = 0; k < biasAt; k++) {
       squares += at[k]! * at[k]!;
@@ -72,8 +75,8 @@ export function fitLogistic(task: LogisticTask): LogisticFit {
 
 /** Logits of all rows, `bias.length` numbers for each. */
 export function setLogits(
-  logits: Float64Array,
-  { columns, starts, block }: CountedFeatures,
+  logits: Float32Array,
+  { columns, starts, block }: Pick<CountedFeatures, 'columns' | 'starts' | 'block'>,
   values: Float32Array,
   weights: Float64Array,
   bias: Float64Array,
@@ -103,9 +106,8 @@ export function setLogits(
 /** For each column the sum of value · error over its rows. */
 function sumErrors(
   slope: Float64Array,
-  { columns, starts, block }: CountedFeatures,
-  values: Float32Array,
-  errors: Float64Array,
+  { columns, starts, block, values }: Entries,
+  errors: Float32Array,
   width: number,
 ): void {
   for (let column = 0; column < columns; column++) {
@@ -134,7 +136,7 @@ function sumErrors(
 /** Probabilities of the classes from the logits at `from`; a single logit is that of the second of two. */
 function setProbabilities(
   probabilities: Float64Array,
-  logits: Float64Array,
+  logits: Float32Array,
   from: number,
   width: number,
 ): void {

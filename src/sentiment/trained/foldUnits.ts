@@ -11,6 +11,26 @@ let folds: Uint16Array | null = null;
 /** 1 for letters, marks, digits and "_". */
 let wordUnits: Uint8Array | null = null;
 
+/** 1 for units that stand otherwise in composed text (NFC), or may: marks, Korean vowels, some surrogates. */
+let unsettled: Uint8Array | null = null;
+
+function listUnsettled(): Uint8Array {
+  if (unsettled !== null) return unsettled;
+  unsettled = new Uint8Array(65536);
+  const isMark = /\p{M}/u;
+  for (let unit = 0; unit < 65536; unit++) {
+    const sign = String.fromCharCode(unit);
+    const isSelector = unit >= 0xfe00 && unit <= 0xfe0f;
+    const isVowel = unit >= 0x1160 && unit <= 0x11ff;
+    // The planes' halves whose letters or notes can compose.
+    const isHalf =
+      unit === 0xd804 || unit === 0xd805 || unit === 0xd806 || unit === 0xd834 || unit === 0xd87e;
+    if ((isMark.test(sign) && !isSelector) || isVowel || isHalf || sign.normalize('NFC') !== sign)
+      unsettled[unit] = 1;
+  }
+  return unsettled;
+}
+
 export function listWordUnits(): Uint8Array {
   if (wordUnits !== null) return wordUnits;
   wordUnits = new Uint8Array(65536);
@@ -50,22 +70,31 @@ export function createUnitBuffer(): Uint16Array {
  * spoken to, runs shortened. Returns how many units were written.
  */
 export function foldUnits(text: string, units: Uint16Array): number {
-  const table = listFolds();
   let read = text.length > 4 * mostUnits ? text.slice(0, 4 * mostUnits) : text;
   if (read.includes('@') || read.includes('[')) read = removeMentions(read);
   if (read.includes('://') || read.includes('www.') || read.includes('WWW.'))
     read = read.replace(address, ' ');
-  read = read.normalize('NFC');
+  const size = writeUnits(read, units, listUnsettled());
+  return size > 0 ? size : writeUnits(read.normalize('NFC'), units, null);
+}
+
+/** Writes the folded units; returns 0 as soon as one is met that has to be composed first. */
+function writeUnits(text: string, units: Uint16Array, stops: Uint8Array | null): number {
+  const table = listFolds();
+  const { length } = text;
   units[0] = space;
+  let last = space;
   let size = 1;
   let run = 1;
-  for (let at = 0; at < read.length && size <= mostUnits; at++) {
-    const unit = table[read.charCodeAt(at)]!;
+  for (let at = 0; at < length && size <= mostUnits; at++) {
+    const raw = text.charCodeAt(at);
+    if (stops !== null && stops[raw] === 1) return 0;
+    const unit = table[raw]!;
     if (unit === 0) continue;
-    if (unit !== units[size - 1]) run = 1;
+    if (unit !== last) run = 1;
     else if (unit === space || ++run > longestRun) continue;
-    units[size++] = unit;
+    units[size++] = last = unit;
   }
-  if (units[size - 1] !== space) units[size++] = space;
+  if (last !== space) units[size++] = space;
   return size;
 }

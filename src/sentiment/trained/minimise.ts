@@ -115,6 +115,6 @@ function add(to: Float64Array, factor: number, what: Float32Array): void {
 
 function findLargest(values: Float64Array): number {
   let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  for (let k = 0; k < values.length; k++) largest = Math.max(largest, Math.abs(values[k]!));
   return largest;
 }

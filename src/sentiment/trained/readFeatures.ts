@@ -42,8 +42,11 @@ function createBlock(most: number): FeatureBlock {
 /**
  * A reader that hashes the n-grams of a text into 2^bits places: runs of words, and runs of characters within a word and
  * its spaces. Running hashes (FNV-1a over UTF-16 code units) make it linear in the text, with no string and no pattern.
+ *
+ * @param known One bit for each place: places without it are left out before anything is counted. A scorer has
+ * nothing to say about them, and the bits stay in the nearest cache, where its weights do not fit.
  */
-export function createFeatureReader(shape: FeatureShape): FeatureReader {
+export function createFeatureReader(shape: FeatureShape, known: Uint8Array | null = null): FeatureReader {
   const { wordGrams, shortestGram, longestGram } = shape;
   const mask = 2 ** shape.bits - 1;
   const units = createUnitBuffer();
@@ -59,6 +62,7 @@ export function createFeatureReader(shape: FeatureShape): FeatureReader {
 
   const countPlace = (block: FeatureBlock, places: Int32Array, counts: Uint16Array, hash: number): void => {
     const place = hash & mask;
+    if (known !== null && ((known[place >>> 3]! >>> (place & 7)) & 1) === 0) return;
     let slot = (hash >>> 14) & slotMask;
     for (let at = slots[slot]!; at !== 0; at = slots[slot]!) {
       if (places[at - 1] === place) {

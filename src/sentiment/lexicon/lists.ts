@@ -1,0 +1,16 @@
+import { englishWords } from './english.js';
+import { englishSpeech } from './englishSpeech.js';
+import { kazakhWords } from './kazakh.js';
+import { kazakhSpeech } from './kazakhSpeech.js';
+import { russianWords } from './russian.js';
+import { russianEvents } from './russianEvents.js';
+import { russianFeelings } from './russianFeelings.js';
+import type { WeightedWords } from './weightedWords.js';
+
+/** The word lists of each language; where two hold the same entry the later one decides. */
+export const russianLists: readonly WeightedWords[] = [russianWords, russianEvents, russianFeelings];
+export const kazakhLists: readonly WeightedWords[] = [kazakhSpeech, kazakhWords];
+export const englishLists: readonly WeightedWords[] = [englishSpeech, englishWords];
+
+/** Words for what happens rather than for what is felt. */
+export const russianEventLists: readonly WeightedWords[] = [russianEvents];
