@@ -5,6 +5,7 @@ import { parseClasses } from './sentimentLabels.js';
 import { runSample } from './sentimentSample.js';
 import { runScore } from './sentimentScore.js';
 import { runTrain } from './sentimentTrain.js';
+import { addTransformerOptions, sentimentHelp } from './transformerOptions.js';
 
 export function addSentimentCommand(program: Command): void {
   const sentiment = program
@@ -18,7 +19,8 @@ Examples:
   in-concert sentiment sample comments.csv --n 300 --out sample.csv
   in-concert sentiment sample comments.csv --cut 2022-01-05T12:00Z --out sample.csv
   in-concert sentiment train labels.csv --text comment --label mood --out model.json
-  in-concert sentiment score comments.csv --model model.json --out scored.csv`,
+  in-concert sentiment score comments.csv --sentiment model.json --out scored.csv
+  in-concert sentiment score comments.csv --sentiment onnx:rubert-tiny-sentiment --out scored.csv`,
     );
   addScore(sentiment);
   addTrain(sentiment);
@@ -27,15 +29,20 @@ Examples:
 }
 
 function addScore(sentiment: Command): void {
-  sentiment
+  const command = sentiment
     .command('score')
-    .description('add score (-1 to 1), class (-1, 0, 1), language and coverage to any table; all else stays')
-    .addArgument(new Argument('<file>', 'a table: CSV, TSV (also .gz, .zst), Excel or Parquet'))
+    .description(
+      'add score (-1 to 1), class (-1, 0, 1), language with its confidence, and coverage to any table; all else stays',
+    )
+    .addArgument(
+      new Argument('<file>', 'a table: CSV, TSV (also .gz, .zst), Excel, Parquet, JSON or JSON lines'),
+    )
     .option('--column <name>', 'the column of texts; found by its name unless told')
-    .option('--model <model.json>', 'a trained scorer instead of the built-in one')
+    .option('--sentiment <model>', sentimentHelp)
+    .addOption(new Option('--model <model.json>', 'the same for a trained model').conflicts('sentiment'))
     .option('--out <file>', 'where the table goes; stdout unless told')
-    .option('--quiet', 'no progress, no notes')
-    .action(runScore);
+    .option('--quiet', 'no progress, no notes');
+  addTransformerOptions(command).action(runScore);
 }
 
 function addTrain(sentiment: Command): void {
@@ -43,7 +50,10 @@ function addTrain(sentiment: Command): void {
     .command('train')
     .description('train a scorer on your labels and tell how good it is on texts that it has not seen')
     .addArgument(
-      new Argument('<labels>', 'a table with a column of texts and one of labels: -1, 0, 1 or words'),
+      new Argument(
+        '<labels>',
+        'a table (as for score) with a column of texts and one of labels: -1, 0, 1 or words',
+      ),
     )
     .requiredOption('--out <model.json>', 'where the model goes')
     .option('--text <name>', 'the column of texts')
@@ -71,10 +81,11 @@ function addSample(sentiment: Command): void {
     .option('--n <number>', 'how many comments', parseWhole, 300)
     .option('--periods <n>', 'periods with the same number of comments; 4 unless told', parseWhole)
     .option('--cut <times>', 'or the times between periods: 2022-01-05T12:00Z,2022-01-10T18:00Z', parseCuts)
-    .option('--model <model.json>', 'a trained scorer instead of the built-in one')
+    .option('--sentiment <model>', sentimentHelp)
+    .addOption(new Option('--model <model.json>', 'the same for a trained model').conflicts('sentiment'))
     .option('--seed <n>', 'the same seed draws the same comments', parseWhole)
     .option('--quiet', 'no progress, no notes');
-  addReadOptions(command).action(runSample);
+  addTransformerOptions(addReadOptions(command)).action(runSample);
 }
 
 function readClasses(value: string): NonNullable<ReturnType<typeof parseClasses>> {

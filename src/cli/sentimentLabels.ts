@@ -58,8 +58,8 @@ export async function readLabels(file: string, options: ReadLabelsOptions): Prom
         unlabelled++;
         return;
       }
-      const found = known.get(written.replace(/^'/, '').toLowerCase());
-      if (found === undefined)
+      const found = readLabel(written, known);
+      if (found === null)
         throw new InputError(`"${written.slice(0, 40)}" is no label`, {
           place: { file, line, column: labelName },
           fix: `write ${options.classes === undefined ? '-1, 0 or 1 (negative, neutral, positive)' : [...known.keys()].join(', ')}, or say which value is what: --classes good=positive,bad=negative`,
@@ -77,8 +77,17 @@ export async function readLabels(file: string, options: ReadLabelsOptions): Prom
   return { texts, labels, unlabelled, rejected: rejects.length };
 }
 
+/** The class that a person wrote, in figures or words; null where it is none. Spreadsheets make 1 of 1.0 and '-1 of -1. */
+export function readLabel(
+  written: string,
+  known: ReadonlyMap<string, SentimentClass> = classNames,
+): SentimentClass | null {
+  const word = written.trim().replace(/^'/, '').toLowerCase();
+  return known.get(word) ?? known.get(word.replace(/^([-−+]?\d)[.,]0+$/, '$1')) ?? null;
+}
+
 /** Takes away the apostrophe that keeps a spreadsheet from taking a text for a formula. */
-function unprotect(text: string): string {
+export function unprotect(text: string): string {
   return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 

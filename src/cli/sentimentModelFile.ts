@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { InputError } from '../model/inputError.js';
 import type { SentimentModel } from '../model/sentimentModel.js';
 import type { SentimentScorer } from '../model/sentiment.js';
@@ -23,5 +24,7 @@ export async function readSentimentModel(path: string): Promise<SentimentModel> 
 
 /** The scorer of a model file, or the built-in one. */
 export async function loadScorer(path: string | undefined): Promise<SentimentScorer> {
-  return path === undefined ? scoreSentiment : createTrainedScorer(await readSentimentModel(path));
+  if (path === undefined) return scoreSentiment;
+  const scorer = createTrainedScorer(await readSentimentModel(path));
+  return Object.defineProperty(scorer, 'name', { value: `trained model ${basename(path)}` });
 }

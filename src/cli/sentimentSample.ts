@@ -4,16 +4,17 @@ import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
 import { readComments } from '../ingest/readComments.js';
 import { formatCsv } from '../report/csv.js';
 import { drawSample } from '../sentiment/aggregate/drawSample.js';
+import { listClasses } from '../sentiment/aggregate/listClasses.js';
 import { stratifyRows } from '../sentiment/aggregate/stratify.js';
 import { countOf } from '../words/formatNumber.js';
 import { createProgress } from './progress.js';
 import { readOptionsOf, type ReadFlags } from './readOptions.js';
-import { listClasses } from './sentimentScore.js';
-import { loadScorer } from './sentimentModelFile.js';
+import { prepareScorer, type TransformerFlags } from './sentimentTransformer.js';
 
-export interface SampleFlags extends ReadFlags {
+export interface SampleFlags extends ReadFlags, TransformerFlags {
   readonly n: number;
   readonly out: string;
+  readonly sentiment?: string;
   readonly model?: string;
   readonly seed?: number;
   readonly periods?: number;
@@ -38,11 +39,11 @@ export async function runSample(files: readonly string[], flags: SampleFlags): P
     const texts = function* (): Generator<string> {
       for (let row = 0; row < table.rows; row++) yield table.text.get(row);
     };
-    const scorer = await loadScorer(flags.model);
+    const { scorer } = await prepareScorer(flags.sentiment ?? flags.model, texts(), { ...flags, progress });
     const classes = listClasses(scorer(texts(), table.rows));
     // A comment without words has no mood to label.
     const rows = listWorded(table.rows, (row) => table.text.get(row));
-    const { stratumOf, periodOf } = stratifyRows(
+    const { stratumOf, periodOf, cuts } = stratifyRows(
       rows.map((row) => table.at[row]!),
       rows.map((row) => classes[row]!),
       {
@@ -53,7 +54,7 @@ export async function runSample(files: readonly string[], flags: SampleFlags): P
     const drawn = draw(stratumOf, flags);
     const sizes = new Map<number, number>();
     for (const stratum of stratumOf) sizes.set(stratum, (sizes.get(stratum) ?? 0) + 1);
-    const columns = ['comment_id', 'text', 'label', 'stratum', 'stratum_comments', 'period'];
+    const columns = ['comment_id', 'text', 'label', 'stratum', 'stratum_comments', 'period', 'period_start'];
     const lines = Array.from(drawn, (at) => {
       const row = rows[at]!;
       const stratum = stratumOf[at]!;
@@ -64,6 +65,7 @@ export async function runSample(files: readonly string[], flags: SampleFlags): P
         stratum,
         sizes.get(stratum)!,
         periodOf[at]! + 1,
+        periodOf[at] === 0 ? '' : new Date(cuts[periodOf[at]! - 1]!).toISOString(),
       ];
     });
     const part = `${flags.out}.part`;

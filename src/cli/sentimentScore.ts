@@ -1,27 +1,31 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { InputError } from '../model/inputError.js';
-import type { SentimentScorer, SentimentScores } from '../model/sentiment.js';
-import type { TrainedScores } from '../model/sentimentModel.js';
-import { labelSentiment } from '../sentiment/scoreSentiment.js';
+import type { SentimentScorer } from '../model/sentiment.js';
+import { listClasses } from '../sentiment/aggregate/listClasses.js';
 import { countOf } from '../words/formatNumber.js';
+import { formatCells } from './formatCells.js';
 import { createProgress } from './progress.js';
-import { loadScorer } from './sentimentModelFile.js';
-import { findColumn, formatCells, textHints, visitTable } from './sentimentTable.js';
+import { openRowSink } from './rowSink.js';
+import { findColumn, textHints, visitTable } from './sentimentTable.js';
+import { isTransformer, prepareScorer, type TransformerFlags } from './sentimentTransformer.js';
 
-export interface ScoreFlags {
+export interface ScoreFlags extends TransformerFlags {
   readonly column?: string;
+  readonly sentiment?: string;
   readonly model?: string;
   readonly out?: string;
   readonly quiet?: boolean;
 }
 
-const added = ['score', 'class', 'language', 'coverage'] as const;
+const added = ['score', 'class', 'language', 'language_confidence', 'coverage'] as const;
 
-/** `in-concert sentiment score`: the table as it is, with four columns more. */
+/** `in-concert sentiment score`: the table as it is, with five columns more. */
 export async function runScore(file: string, flags: ScoreFlags): Promise<void> {
-  const scorer = await loadScorer(flags.model);
   const progress = createProgress(flags.quiet === true);
-  const sink = openSink(flags.out);
+  const sentiment = flags.sentiment ?? flags.model;
+  // A transformer is asked for all texts at once: the table is read twice.
+  const known = isTransformer(sentiment) ? await collectTexts(file, flags.column) : [];
+  const { scorer } = await prepareScorer(sentiment, known, { ...flags, progress });
+  const sink = openRowSink(flags.out);
   let textAt = 0;
   let delimiter = ',';
   let rows: string[] = [];
@@ -69,9 +73,15 @@ export async function runScore(file: string, flags: ScoreFlags): Promise<void> {
   }
 }
 
-/** The class of each text: the model's own where it gives one, else by the thresholds of the score. */
-export function listClasses(scores: SentimentScores): Int8Array {
-  return (scores as Partial<TrainedScores>).label ?? Int8Array.from(scores.score, labelSentiment);
+async function collectTexts(file: string, column: string | undefined): Promise<readonly string[]> {
+  const texts: string[] = [];
+  let textAt = 0;
+  await visitTable(file, {
+    onHeader: (names) => (textAt = findColumn(names, column, { file, flag: '--column', hints: textHints })),
+    onRow: (_, cell) => texts.push(cell(textAt)),
+    onPart: () => undefined,
+  });
+  return texts;
 }
 
 function formatScores(scorer: SentimentScorer, texts: readonly string[], delimiter: string): string[] {
@@ -83,6 +93,7 @@ function formatScores(scorer: SentimentScorer, texts: readonly string[], delimit
       round(scores.score[row]!),
       String(classes[row]),
       scores.languages[scores.language[row]!]!,
+      scores.languageConfidence === undefined ? '' : round(scores.languageConfidence[row]!),
       round(scores.coverage[row]!),
     ].join(delimiter),
   );
@@ -101,34 +112,4 @@ function nameColumns(names: readonly string[], file: string, tell: (line: string
     tell(`${file} has a column \`${name}\` already; the new one is \`${other}\``);
     return other;
   });
-}
-
-/** Where the rows go: stdout, or a file that gets its name only when it is whole. */
-function openSink(out: string | undefined): {
-  write(text: string): void;
-  close(): void;
-  abandon(): void;
-} {
-  if (out === undefined)
-    return {
-      write: (text) => void process.stdout.write(text),
-      close: () => undefined,
-      abandon: () => undefined,
-    };
-  const part = `${out}.part`;
-  const handle = openSync(part, 'w');
-  return {
-    write: (text) => {
-      const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
-    },
-    close: () => {
-      closeSync(handle);
-      renameSync(part, out);
-    },
-    abandon: () => {
-      closeSync(handle);
-      rmSync(part, { force: true });
-    },
-  };
 }

@@ -3,30 +3,23 @@ import { columnHints } from '../ingest/columnHints.js';
 import { detectFormat } from '../ingest/detectFormat.js';
 import { readField } from '../ingest/readField.js';
 import { squash } from '../ingest/recogniseColumns.js';
+import { formatCells } from './formatCells.js';
+import type { TableVisitor } from './tableVisitor.js';
+import { visitJsonTable } from './sentimentJson.js';
 import { readExcelRows } from '../ingest/tables/readExcelRows.js';
 import { readParquetRows } from '../ingest/tables/readParquetRows.js';
 import { InputError } from '../model/inputError.js';
 import type { RejectedRow } from '../model/reading.js';
 
-/** Receives a table row by row. `raw` is the row as it stood, without its line end. */
-export interface TableVisitor {
-  readonly onHeader: (names: readonly string[], delimiter: string) => void;
-  readonly onRow: (raw: string, cell: (k: number) => string, line: number) => void;
-  /** After each part of the file, at the end too. */
-  readonly onPart: () => void;
-}
+export { formatCells } from './formatCells.js';
 
 const decoder = new TextDecoder();
 const rowsOfPart = 4096;
 
-/** Reads any table (CSV or TSV in any encoding, packed or not; Excel; Parquet) once from the first row to the last. */
+/** Reads any table (CSV or TSV in any encoding, packed or not; Excel; Parquet; JSON) once from the first row to the last. */
 export async function visitTable(file: string, visitor: TableVisitor): Promise<readonly RejectedRow[]> {
   const format = await detectFormat(file);
-  if (format === 'json')
-    throw new InputError('is JSON, not a table', {
-      place: { file },
-      fix: 'save it as CSV; `in-concert analyse` reads the JSON of platforms',
-    });
+  if (format === 'json') return visitJsonTable(file, visitor);
   return format === 'csv'
     ? visitCsvTable(file, visitor)
     : visitCells(format === 'excel' ? readExcelRows(file) : readParquetRows(file), file, visitor);
@@ -73,15 +66,6 @@ async function visitCells(
   }
   visitor.onPart();
   return [];
-}
-
-/** A row of CSV, quoted where it must be. */
-export function formatCells(cells: readonly string[], delimiter: string): string {
-  return cells
-    .map((cell) =>
-      cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
-    )
-    .join(delimiter);
 }
 
 /** Where the column stands that the user named, or that the hints name where they name one. */

@@ -41,15 +41,15 @@ const blame = ['Позор и ужас', 'Ужас, плохо', 'Плохо, п
 const labels = [...praise.map((text) => `"${text}",1`), ...blame.map((text) => `"${text}",-1`)];
 
 describe('in-concert sentiment score', () => {
-  it('adds four columns and keeps all else as it stood', async () => {
+  it('adds five columns and keeps all else as it stood', async () => {
     const rows = ['id;Текст;заметка', '007;Спасибо, отлично!;"a;b"', '8;"Ужас\nпозор";', '9;;x'];
     const file = write('table.csv', `${rows.join('\r\n')}\r\n`);
     await run('score', file, '--out', join(folder, 'scored.csv'));
     const lines = read('scored.csv').split('\n');
-    expect(lines[0]).toBe('id;Текст;заметка;score;class;language;coverage');
-    expect(lines[1]).toMatch(/^007;Спасибо, отлично!;"a;b";0\.\d+;1;ru;1$/);
-    expect(`${lines[2]}\n${lines[3]}`).toMatch(/^8;"Ужас\nпозор";;-0\.\d+;-1;ru;1$/);
-    expect(lines[4]).toBe('9;;x;0;0;unknown;0');
+    expect(lines[0]).toBe('id;Текст;заметка;score;class;language;language_confidence;coverage');
+    expect(lines[1]).toMatch(/^007;Спасибо, отлично!;"a;b";0\.\d+;1;ru;(0\.\d+|1);1$/);
+    expect(`${lines[2]}\n${lines[3]}`).toMatch(/^8;"Ужас\nпозор";;-0\.\d+;-1;ru;(0\.\d+|1);1$/);
+    expect(lines[4]).toBe('9;;x;0;0;unknown;0;0');
     expect(lines).toHaveLength(6);
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
@@ -57,17 +57,39 @@ describe('in-concert sentiment score', () => {
   it('reads packed files and other encodings, writes to stdout, finds or takes the column', async () => {
     const packed = write('packed.csv.gz', gzipSync('body,other\nӨте жақсы,1\n'));
     expect((await run('score', packed)).stdout).toMatch(
-      /^body,other,score,class,language,coverage\nӨте жақсы,1,0\.\d+,1,kk,/,
+      /^body,other,score,class,language,language_confidence,coverage\nӨте жақсы,1,0\.\d+,1,kk,/,
     );
     const odd = write('odd.tsv', 'said\tn\ngood\t1\n');
-    expect((await run('score', odd, '--column', 'said')).stdout).toMatch(/\ngood\t1\t0\.\d+\t1\ten\t1\n$/);
+    expect((await run('score', odd, '--column', 'said')).stdout).toMatch(
+      /\ngood\t1\t0\.\d+\t1\ten\t(0\.\d+|1)\t1\n$/,
+    );
+  });
+
+  it('reads lists and lines of JSON objects, keys of objects within joined by dots', async () => {
+    const list = write('list.json', '[{"id":12345678901234567890,"post":{"text":"Ужас, да"}},{"id":2},7]');
+    const { stdout, stderr } = await run('score', list, '--column', 'post.text');
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines[0]).toBe('id,post.text,score,class,language,language_confidence,coverage');
+    expect(lines[1]).toMatch(/^12345678901234567890,"Ужас, да",-0\.\d+,-1,ru,/);
+    expect(lines[2]).toBe('2,,0,0,unknown,0,0');
+    expect(stderr).toContain('left out: no object where a row should be');
+    const labelled = praise.map((text) => ({ text, label: 1 }));
+    const blamed = blame.map((text) => ({ text, label: 'negative' }));
+    const jsonl = write(
+      'labels.jsonl',
+      [...labelled, ...blamed].map((row) => JSON.stringify(row)).join('\n'),
+    );
+    const trained = await run('train', jsonl, '--out', join(folder, 'json-model.json'), '--folds', '2');
+    expect(trained.stdout).toContain('10 texts');
   });
 
   it('a second scoring keeps the first', async () => {
     const file = write('twice.csv', 'text,score,class\nужас,5,x\n');
     const { stdout, stderr } = await run('score', file);
-    expect(stdout.split('\n')[0]).toBe('text,score,class,sentiment_score,sentiment_class,language,coverage');
-    expect(stdout.split('\n')[1]).toMatch(/^ужас,5,x,-0\.\d+,-1,ru,1$/);
+    expect(stdout.split('\n')[0]).toBe(
+      'text,score,class,sentiment_score,sentiment_class,language,language_confidence,coverage',
+    );
+    expect(stdout.split('\n')[1]).toMatch(/^ужас,5,x,-0\.\d+,-1,ru,(0\.\d+|1),1$/);
     expect(stderr).toContain('has a column `score` already; the new one is `sentiment_score`');
   });
 
@@ -81,7 +103,7 @@ describe('in-concert sentiment score', () => {
     const lines = read('many-scored.csv').trimEnd().split('\n').slice(1);
     expect(lines).toHaveLength(30_000);
     expect(lines.findIndex((line, row) => !line.startsWith(`${many[row]!},`))).toBe(-1);
-    expect(lines.every((line, row) => line.split(',').at(-3) === (row % 2 === 0 ? '1' : '-1'))).toBe(true);
+    expect(lines.every((line, row) => line.split(',').at(-4) === (row % 2 === 0 ? '1' : '-1'))).toBe(true);
   });
 
   it('names file, line and column of what is wrong, and leaves no half file', async () => {
@@ -101,7 +123,11 @@ describe('in-concert sentiment score', () => {
       'no column looks like the one for --column',
     );
     await expect(run('score', join(folder, 'nowhere.csv'))).rejects.toThrow('there is no such file');
-    await expect(run('score', write('x.json', '[{"text":"a"}]'))).rejects.toThrow('is JSON, not a table');
+    await expect(
+      run('score', write('x.json', '{"posts":[{"id":1,"comments":[{"text":"a"}]}]}')),
+    ).rejects.toThrow(
+      'x.json: is JSON, but no list or lines of objects with a text in each; `in-concert analyse`',
+    );
     await expect(run('score', file, '--model', file)).rejects.toThrow('bad.csv: is not JSON; give a model');
     await expect(
       run('score', write('loose.csv', 'text,n\na,b,c\n'), '--out', join(folder, 'no.csv')),
@@ -187,12 +213,12 @@ describe('in-concert sentiment sample', () => {
     const { stderr } = await run('sample', file, '--n', '120', '--periods', '2', '--out', out, '--keep-ids');
     expect(stderr).toContain('120 comments of 399 comments with words, from 6 strata');
     const [header, ...lines] = read('sample.csv').trimEnd().split('\n');
-    expect(header).toBe('\ufeffcomment_id,text,label,stratum,stratum_comments,period');
+    expect(header).toBe('\ufeffcomment_id,text,label,stratum,stratum_comments,period,period_start');
     expect(lines).toHaveLength(120);
     expect(new Set(lines.map((line) => line.split(',')[0]!)).size).toBe(120);
     expect(lines.filter((line) => /,"=/.test(line))).toEqual([]);
     const bad = lines.find((line) => line.includes('ужас'))!;
-    expect(bad).toMatch(/^c\d+,"'=cmd, ужас и позор",,[03],50,[12]$/);
+    expect(bad).toMatch(/^c\d+,"'=cmd, ужас и позор",,[03],50,(?:1,|2,2022-01-04T03:1\d:00\.000Z)$/);
     await run(
       'sample',
       file,
@@ -227,7 +253,7 @@ describe('in-concert sentiment sample', () => {
     await run('sample', file, ...flags, '--n', '60', '--cut', '2022-01-04T01:00Z');
     const lines = read('sample.csv').trimEnd().split('\n').slice(1);
     expect(lines.every((line) => !/^c\d+,/.test(line))).toBe(true);
-    expect(lines.filter((line) => line.endsWith(',1')).length).toBeGreaterThanOrEqual(24);
+    expect(lines.filter((line) => line.endsWith(',1,')).length).toBeGreaterThanOrEqual(24);
     await expect(run('sample', file, ...flags, '--n', '10')).rejects.toThrow(
       'n must be at least 96, 8 for each of 12 strata (got 10); give a larger --n',
     );

@@ -11,6 +11,8 @@ import { renderFigure } from '../renderFigure.js';
 import type { ReportSection } from '../renderSection.js';
 import type { ReportContext } from '../reportContext.js';
 import { renderEffects } from './effects.js';
+import { renderCorrection } from './moodCorrection.js';
+import { languageNames } from './moodWords.js';
 
 const dayMs = 86_400_000;
 
@@ -20,10 +22,6 @@ const words = {
   noEvents: 'No events were given, so nothing is compared before and after.',
   outside: 'outside the chart',
   kinds: { event: '', outage: 'outage', measure: 'measure' },
-  languages: { ru: 'Russian', kk: 'Kazakh', en: 'English', unknown: 'not identified' } as Record<
-    string,
-    string
-  >,
 };
 
 /** The course of mood and volume, the events that the numbers in it stand for, and what changed at them. */
@@ -32,6 +30,7 @@ export function buildMood(context: ReportContext): ReportSection {
   const body = [
     describeScorer(context),
     renderFigure(figures.mood, { maxRows: limits.figureRows, file: 'sentiment.csv' }),
+    renderCorrection(context),
     listEvents(context),
     renderEffects(context),
   ];
@@ -44,7 +43,7 @@ function describeScorer({ analysis: { mood } }: ReportContext): HtmlValue {
     .sort((a, b) => b[1] - a[1]);
   const total = known.reduce((sum, [, share]) => sum + share, 0);
   const languages = known.map(
-    ([name, share]) => `${words.languages[name] ?? name} ${formatPercent(share / total)}`,
+    ([name, share]) => `${languageNames[name] ?? name} ${formatPercent(share / total)}`,
   );
   return html`<p>
     Mood runs from −1 (negative) to +1 (positive). Scorer: ${readableName(mood.scorer, 120)}; it knows

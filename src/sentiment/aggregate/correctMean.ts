@@ -24,7 +24,7 @@ export interface CorrectedParts {
  * written and which were labelled, not the judgement of the person. Under about 30 labels it is rough.
  * A share is the mean of zeros and ones; where fewer than about 10 labels of a class were found, its interval is rough, too.
  *
- * Formula: in each stratum, mean label + t · (mean prediction of the unlabelled − mean prediction of the labelled); strata
+ * Formula: in each stratum, t · mean prediction of all + mean of (label − t · prediction) of the labelled; strata
  * weighed by their rows; t by power tuning. Variance from the influence of each row, summed over accounts where `clusters`
  * is given; Student t with labelled − strata − 1 degrees of freedom (at most labelled accounts − 1).
  * Defaults: {@link correctionDefaults}. Cost: linear in the rows.

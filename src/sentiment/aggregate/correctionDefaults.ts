@@ -8,6 +8,11 @@ export interface LabelledSample {
   readonly strata?: ArrayLike<number>;
   /** Who wrote every row: rows of one account are not independent. Each row by itself unless told otherwise. */
   readonly clusters?: ArrayLike<number>;
+  /**
+   * How many rows each labelled row stands for (1 / its chance of being drawn), where rows of one stratum were drawn at
+   * different rates, as after `mergeStrata`; those of unlabelled rows are not looked at. Alike unless told otherwise.
+   */
+  readonly weights?: ArrayLike<number>;
 }
 
 export interface CorrectionOptions {

@@ -14,9 +14,9 @@ export interface Influence {
 
 /** Sorts the rows by stratum; throws where columns differ in length, values are not finite, or labels are too few. */
 export function sortStrata(caller: string, sample: LabelledSample, fewestLabels: number): readonly Stratum[] {
-  const { predictions, labels, strata, clusters } = sample;
+  const { predictions, labels, strata, clusters, weights } = sample;
   const rows = predictions.length;
-  for (const [name, column] of Object.entries({ labels, strata, clusters }))
+  for (const [name, column] of Object.entries({ labels, strata, clusters, weights }))
     if (column !== undefined && column.length !== rows)
       throw new RangeError(
         `${caller}: ${name} must have one value for each of ${rows} rows (got ${column.length})`,
@@ -29,7 +29,8 @@ export function sortStrata(caller: string, sample: LabelledSample, fewestLabels:
     let stratum = found.get(key);
     if (stratum === undefined) found.set(key, (stratum = { labelled: [], unlabelled: [] }));
     if (Number.isNaN(labels[row]!)) stratum.unlabelled.push(row);
-    else stratum.labelled.push(row);
+    else if (weights === undefined || weights[row]! > 0) stratum.labelled.push(row);
+    else throw new RangeError(`${caller}: weights must be > 0 (got ${weights[row]} in row ${row})`);
   }
   if (rows === 0) throw new RangeError(`${caller}: there must be at least one row (got 0)`);
   for (const [key, { labelled, unlabelled }] of found)
@@ -41,39 +42,44 @@ export function sortStrata(caller: string, sample: LabelledSample, fewestLabels:
 }
 
 /**
- * The stratified prediction-powered mean: in each stratum, mean label + trust · (mean prediction of the unlabelled −
- * mean prediction of the labelled), strata weighed by their rows.
+ * The stratified prediction-powered mean: in each stratum, trust · mean prediction + mean of (label − trust · prediction)
+ * over the labelled, weighed where weights are given; strata weighed by their rows.
  */
 export function estimateInfluence(
   sample: LabelledSample,
   strata: readonly Stratum[],
   trust: number,
 ): Influence {
-  const { predictions, labels } = sample;
+  const { predictions, labels, weights } = sample;
   const rows = predictions.length;
   const influence = new Float64Array(rows);
   const means: number[] = [];
   let estimate = 0;
   for (const { labelled, unlabelled } of strata) {
-    const size = labelled.length + unlabelled.length;
-    const weight = size / rows;
-    // Of a share of the rows that people read, the scorer is not needed.
-    const own = trust * (unlabelled.length / size);
-    const residual = (row: number): number => labels[row]! - own * predictions[row]!;
-    const base = mean(labelled, residual);
-    const predicted = mean(unlabelled, (row) => predictions[row]!);
-    means.push(base + own * predicted);
-    estimate += weight * (base + own * predicted);
+    const share = (labelled.length + unlabelled.length) / rows;
+    const residual = (row: number): number => labels[row]! - trust * predictions[row]!;
+    const weigh = (row: number): number => (weights === undefined ? 1 : weights[row]!);
+    const total = labelled.reduce((sum, row) => sum + weigh(row), 0);
+    const base = labelled.reduce((sum, row) => sum + weigh(row) * residual(row), 0) / total;
+    // The mean prediction of all is that of the labelled and that of the others, each with its own chance.
+    const known = mean(labelled, (row) => predictions[row]!);
+    const open = mean(unlabelled, (row) => predictions[row]!);
+    const predicted = trust * ((known * labelled.length + open * unlabelled.length) / (share * rows));
+    means.push(base + predicted);
+    estimate += share * (base + predicted);
     // n / (n − 1): the residuals are measured from a mean that was made of themselves.
     const few = labelled.length > 1 ? Math.sqrt(labelled.length / (labelled.length - 1)) : 1;
-    for (const row of labelled) influence[row] = (weight * few * (residual(row) - base)) / labelled.length;
-    for (const row of unlabelled)
-      influence[row] = (weight * own * (predictions[row]! - predicted)) / unlabelled.length;
+    for (const row of labelled)
+      influence[row] =
+        few *
+        ((share * weigh(row) * (residual(row) - base)) / total +
+          (trust * (predictions[row]! - known)) / rows);
+    for (const row of unlabelled) influence[row] = (trust * (predictions[row]! - open)) / rows;
   }
   // Other rows would have given the strata other sizes.
   strata.forEach(({ labelled, unlabelled }, k) => {
-    for (const rowsOf of [labelled, unlabelled])
-      for (const row of rowsOf) influence[row]! += (means[k]! - estimate) / rows;
+    for (const list of [labelled, unlabelled])
+      for (const row of list) influence[row]! += (means[k]! - estimate) / rows;
   });
   return { estimate, influence };
 }
