@@ -56,7 +56,14 @@ async function runCheck(files: readonly string[], flags: CheckFlags): Promise<vo
       onProgress: (rows) => progress.step(`reading: ${rows.toLocaleString('en-GB')} rows`, 0.4),
     });
     for (const note of reading.notes) progress.note(note);
-    const events = flags.events === undefined ? [] : await readEvents(flags.events);
+    const events =
+      flags.events === undefined
+        ? []
+        : await readEvents(flags.events, {
+            timezone: flags.timezone,
+            dateOrder: flags.dateOrder,
+            onNote: (note) => progress.note(note),
+          });
     progress.step('checking', 0.8);
     const check = checkData(reading, {
       events,
@@ -73,6 +80,7 @@ async function runCheck(files: readonly string[], flags: CheckFlags): Promise<vo
     process.stdout.write(
       flags.json ? `${JSON.stringify(check, null, 2)}\n` : renderForTerminal(check, flags),
     );
+    if (!flags.json) progress.note('next, with the same options: in-concert analyse FILE --out results');
   } finally {
     progress.stop();
   }

@@ -146,7 +146,8 @@ function listRejects(rejects: readonly RejectedEvent[]): readonly string[] {
   return rejects.map((reject) => `refused: ${describeReject(reject).message}`);
 }
 
-function parsePlaces(value: string): Record<string, string> {
+/** `Kazakhstan`, or `KZ=Kazakhstan,…`. */
+export function parsePlaces(value: string): Record<string, string> {
   const entries = value.split(',').map((part): [string, string] => {
     const [code = '', ...name] = part.split('=');
     return name.length === 0 ? ['', code.trim()] : [code.trim(), name.join('=').trim()];
@@ -162,7 +163,8 @@ function parseLevel(value: string): number {
   return level;
 }
 
-function parseMoment(value: string): number {
+/** `2022-01-05T10:00:00Z` as UTC ms. */
+export function parseMoment(value: string): number {
   const at = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) ? Date.parse(value) : NaN;
   if (Number.isNaN(at)) throw new InvalidArgumentError('write it as 2022-01-05T10:00:00Z.');
   return at;

@@ -1,7 +1,9 @@
 import type { TimelineEvent } from '../model/event.js';
 import type { AccountTotals } from './accountTotals.js';
 import type { EffectMeasure } from './effectMeasures.js';
+import { findTiming, listUnsure } from './eventTiming.js';
 import type { EventWindow } from './eventWindows.js';
+import { hourMs } from './hours.js';
 
 interface Windows {
   readonly before: EventWindow;
@@ -19,6 +21,8 @@ export function explainRefusal(
     ['before', before],
     ['after', after],
   ] as const) {
+    if (window.plannedHours === 0)
+      return 'No estimate: there is no hour that surely lies in the event, as its start and end are known too roughly.';
     const needed = Math.min(needs.minCollectedHours, window.plannedHours);
     if (window.collectedHours < needed || window.collectedHours === 0) {
       return `No estimate: ${formatHours(window.collectedHours)} of the ${formatHours(window.plannedHours)} ${name} were collected; at least ${formatHours(needed)} are needed. A silence of everybody counts as not collected.`;
@@ -46,8 +50,15 @@ export function listCautions(
   otherEvents: number,
 ): readonly string[] {
   const cautions: string[] = [];
-  if (event.end > event.start) {
+  const { lasts } = findTiming(event);
+  if (lasts) {
     cautions.push(`Compares the ${formatHours(before.plannedHours)} before with the time from start to end.`);
+  }
+  const unsure = listUnsure(event).reduce((sum, { from, to }) => sum + to - from, 0) / hourMs;
+  if (unsure > 0) {
+    cautions.push(
+      `Its times are known roughly: the ${formatHours(unsure)} in which it may have begun${lasts ? ' or ended' : ''} are left out.`,
+    );
   }
   if (event.kind === 'outage') {
     cautions.push(

@@ -8,7 +8,7 @@ import { findCollectionGaps, type CollectionGap } from './collectionGaps.js';
 import { countComments, effectMeasures, measureDifference } from './effectMeasures.js';
 import { explainRefusal, listCautions } from './effectNotes.js';
 import { cutWindow, overlaps, planWindows } from './eventWindows.js';
-import { comparePlacebos, gatherPlacebos, listPlaceboDifferences } from './placebo.js';
+import { comparePlacebos, gatherPlacebos } from './placebo.js';
 import { prepareRunningTotals } from './runningTotals.js';
 
 export interface EffectOptions {
@@ -24,7 +24,7 @@ export interface EffectOptions {
   readonly minCollectedHours: number;
   /** Placebo dates stand this far apart. */
   readonly placeboStepHours: number;
-  /** Fewer placebo dates than this give no p. */
+  /** Fewer placebo dates that share no time than this give no p. */
   readonly minPlacebos: number;
   /** 1 for each account code that `mood_without_coordinated` leaves out; null leaves out nobody. */
   readonly setAside: Uint8Array | null;
@@ -34,7 +34,7 @@ export interface EffectOptions {
 
 /**
  * Two days: whole days, so that both sides have the same hours of the day, and short enough to be about the event. 500 draws
- * place a 95 % limit to about a tenth of a standard error. 19 placebo dates are the fewest that can give p = 0.05.
+ * place a 95 % limit to about a tenth of a standard error. 19 placebo dates that share no time are the fewest that can give p = 0.05.
  */
 export const effectDefaults: EffectOptions = {
   spanHours: 48,
@@ -58,7 +58,7 @@ export const effectDefaults: EffectOptions = {
  * Can wrongly say "the event did it":
  * - Neighbouring hours are alike (autocorrelation): moods drift and threads come and go without any event. The interval only
  *   knows how accounts differ, so for this look at `pPlacebo`: how often quiet dates differ as much. Placebo dates overlap
- *   one another, so they are worth fewer independent dates than their number.
+ *   one another, so they count only as the dates without common time that they are worth.
  * - Events close together share their windows; the note says so, the number cannot tell them apart.
  * - Other people came or went (composition): the mean moves though nobody changed his mind. In an outage those cut
  *   off cannot answer at all.
@@ -66,8 +66,8 @@ export const effectDefaults: EffectOptions = {
  *   (on simulated sections without effect 95 % intervals held 0 in 92 to 95 of 100 runs, with 20 to 300 accounts).
  *
  * Formula: mean (or comments per collected hour) after minus before. Interval: percentiles of a bootstrap over accounts, each
- * resampled with both of its windows. pPlacebo = (b + 1) / (m + 1), with b of m placebo dates differing at least as much; the
- * placebo windows are as long, inside the collection, and touch no event's windows. Gaps in the collection count in no window.
+ * resampled with both of its windows. pPlacebo = (m·s + 1) / (m + 1), with m placebo dates that share no time and s the share of all
+ * placebo dates that differ at least as much; the placebo windows are as long, inside the collection, and touch no event's windows. Gaps in the collection count in no window.
  * Refused (`estimate` null, the note says why): too few accounts on a side (for comments per hour: in both together),
  * or a window that was not collected.
  * Defaults: {@link effectDefaults}.
@@ -150,14 +150,14 @@ export function estimateEffects(
       const estimate = measureDifference(measure, totalsBefore, totalsAfter);
       const [low, high] = intervals?.get(measure) ?? [null, null];
       const notes = [...listCautions(event, measure, windows, others)];
-      const differences = listPlaceboDifferences(measure, placebos, settings.minAccounts);
-      const enough = differences.length >= settings.minPlacebos;
+      const { independent, p } = comparePlacebos(measure, estimate, placebos, settings.minAccounts);
+      const enough = independent >= settings.minPlacebos;
       if (!enough) {
         notes.push(
-          `No placebo p: too few quiet dates (${differences.length}; at least ${settings.minPlacebos} are needed).`,
+          `No placebo p: too few quiet dates that share no time (${independent}; at least ${settings.minPlacebos} are needed).`,
         );
       }
-      const pPlacebo = enough ? comparePlacebos(estimate, differences) : null;
+      const pPlacebo = enough ? p : null;
       return { ...common, estimate, low, high, pPlacebo, note: notes.join(' ') };
     });
   });

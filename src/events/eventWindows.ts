@@ -1,12 +1,9 @@
 import type { TimelineEvent } from '../model/event.js';
 import type { CollectionGap } from './collectionGaps.js';
+import { findTiming, type Stretch } from './eventTiming.js';
 import { hourMs } from './hours.js';
 
-/** A stretch of time, `to` excluded (UTC ms). */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+export type { Stretch } from './eventTiming.js';
 
 /** One side of a comparison: the stretch inside the data, and how much of the plan was collected. */
 export interface EventWindow extends Stretch {
@@ -14,16 +11,18 @@ export interface EventWindow extends Stretch {
   readonly collectedHours: number;
 }
 
-/** The windows of an event as planned. An event that lasts is compared with itself: before its start against from start to end. */
+/**
+ * The windows of an event as planned. An event that lasts is compared with itself: before its start against from start to end. Hours in
+ * which nobody knows whether it had begun, or was over, are in neither window.
+ */
 export function planWindows(
   event: TimelineEvent,
   spanHours: number,
 ): { readonly before: Stretch; readonly after: Stretch } {
   const span = spanHours * hourMs;
-  return {
-    before: { from: event.start - span, to: event.start },
-    after: { from: event.start, to: event.end > event.start ? event.end : event.start + span },
-  };
+  const { began, ended } = findTiming(event);
+  const to = ended === null ? began.to + span : Math.max(began.to, ended.from);
+  return { before: { from: began.from - span, to: began.from }, after: { from: began.to, to } };
 }
 
 /** Cuts a planned window to the data and counts its collected hours. */

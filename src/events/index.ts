@@ -36,3 +36,5 @@ export { measureShift, measureWithin, type WindowStatistic } from './study/place
 export { eventShapeDefaults, type EventShape } from './study/eventColumns.js';
 export { accessDefaults, accessOfEvents, type AccessOptions } from './study/accessOfEvents.js';
 export { sectionStudyDefaults, studySection, type SectionStudyOptions } from './study/studySection.js';
+export type { StudyWindows } from './study/studyWindows.js';
+export type { Stretch } from './eventWindows.js';

@@ -1,12 +1,10 @@
 import type { CommentTable } from '../model/commentTable.js';
 import type { SeriesPoint } from '../model/event.js';
 import type { SentimentScores } from '../model/sentiment.js';
-import { clusterMeanDefaults, estimateClusterMean } from '../stats/clusterMean.js';
+import { clusterMeanDefaults } from '../stats/clusterMean.js';
 import { checkScores, checkSetAside } from './checkColumns.js';
-import { findCollectionGaps, type CollectionGap } from './collectionGaps.js';
-import { findRow } from './findRow.js';
-import { hourMs } from './hours.js';
-import { createUncollectedPoint } from './uncollectedPoint.js';
+import type { CollectionGap } from './collectionGaps.js';
+import { buildMeanSeries } from './meanSeries.js';
 
 export interface MoodSeriesOptions {
   readonly binHours: number;
@@ -72,75 +70,12 @@ export function buildMoodSeries(
   options: Partial<MoodSeriesOptions> = {},
 ): readonly SeriesPoint[] {
   const settings = { ...moodSeriesDefaults, ...options };
-  const { binHours, alignTo, confidence, minAccounts, setAside } = settings;
+  const { binHours, alignTo, setAside } = settings;
   if (!(binHours > 0)) throw new RangeError(`buildMoodSeries: binHours must be > 0 (got ${binHours})`);
   if (!Number.isFinite(alignTo)) {
     throw new RangeError(`buildMoodSeries: alignTo must be UTC milliseconds (got ${alignTo})`);
   }
-  const accounts = table.account.values.length;
   checkScores('buildMoodSeries', scores, table.rows);
-  checkSetAside('buildMoodSeries', setAside, accounts);
-  const { at } = table;
-  if (table.rows === 0) return [];
-  const gaps = settings.gaps ?? findCollectionGaps(at);
-
-  const bin = binHours * hourMs;
-  const codes = table.account.codes;
-  // One slot for each account seen in the bin; slotOf remembers it (−1: not seen) and is cleaned behind every bin.
-  const slotOf = new Int32Array(accounts).fill(-1);
-  const seen = new Int32Array(accounts);
-  const sums = new Float64Array(accounts);
-  const counts = new Float64Array(accounts);
-  const points: SeriesPoint[] = [];
-  const firstBin = Math.floor((at[0]! - alignTo) / bin);
-  const lastBin = Math.floor((at[table.rows - 1]! - alignTo) / bin);
-  for (let index = firstBin, row = 0, gap = 0; index <= lastBin; index++) {
-    const from = alignTo + index * bin;
-    const to = alignTo + (index + 1) * bin;
-    const end = findRow(at, to);
-    while (gap < gaps.length && gaps[gap]!.to <= from) gap++;
-    if (row === end && gap < gaps.length && gaps[gap]!.from < to) {
-      points.push(createUncollectedPoint(from, to));
-      continue;
-    }
-    const comments = end - row;
-    let used = 0;
-    let keptSum = 0;
-    let kept = 0;
-    for (; row < end; row++) {
-      const account = codes[row]!;
-      let slot = slotOf[account]!;
-      if (slot < 0) {
-        slot = used++;
-        slotOf[account] = slot;
-        seen[slot] = account;
-        sums[slot] = 0;
-        counts[slot] = 0;
-      }
-      const score = scores.score[row]!;
-      sums[slot]! += score;
-      counts[slot]!++;
-      if (setAside === null || setAside[account] === 0) {
-        keptSum += score;
-        kept++;
-      }
-    }
-    for (let slot = 0; slot < used; slot++) slotOf[seen[slot]!] = -1;
-    const { mean, low, high } = estimateClusterMean(sums.subarray(0, used), counts.subarray(0, used), {
-      confidence,
-      minClusters: minAccounts,
-    });
-    points.push({
-      from,
-      to,
-      mean,
-      low: low === null ? null : Math.max(-1, low),
-      high: high === null ? null : Math.min(1, high),
-      comments,
-      accounts: used,
-      meanWithoutCoordinated: kept === 0 ? null : keptSum / kept,
-      collected: true,
-    });
-  }
-  return points;
+  checkSetAside('buildMoodSeries', setAside, table.account.values.length);
+  return buildMeanSeries(table, scores.score, { ...settings, lowest: -1, highest: 1 });
 }

@@ -1,3 +1,4 @@
+import { findTiming } from '../events/eventTiming.js';
 import { planWindows, overlaps } from '../events/eventWindows.js';
 import type { Finding } from '../model/analysis.js';
 import type { TimelineEvent } from '../model/event.js';
@@ -38,11 +39,12 @@ function describeEvent(
   events: readonly TimelineEvent[],
 ): Finding {
   const { shift, decomposition } = studied;
-  const when = event.end > event.start ? 'during' : 'around';
+  const what = nameMeasure(study);
+  const when = findTiming(event).lasts ? 'during' : 'around';
   if (shift.kind === 'cannot say') {
     const missing = decomposition.kind === 'cannot say' ? decomposition : shift;
     return {
-      headline: `Who is behind a change of mood ${when} “${event.name}” cannot be said: ${sayMissing(missing)}.`,
+      headline: `Who is behind a change of ${what} ${when} “${event.name}” cannot be said: ${sayMissing(missing)}.`,
       detail: '',
     };
   }
@@ -52,7 +54,7 @@ function describeEvent(
   ]);
   if (decomposition.kind === 'cannot say') {
     return {
-      headline: `The mood shifted by ${sayInterval(shift)} ${when} “${event.name}”; who is behind that cannot be said: ${sayMissing(decomposition)}.`,
+      headline: `The ${what} shifted by ${sayInterval(shift)} ${when} “${event.name}”; who is behind that cannot be said: ${sayMissing(decomposition)}.`,
       detail: join([sayPlacebo(studied), cautions]),
     };
   }
@@ -60,10 +62,11 @@ function describeEvent(
     ({ words, part }) => `${formatChange(part.estimate)} is ${words}`,
   );
   return {
-    headline: `Of the shift of ${sayInterval(decomposition.shift)} ${when} “${event.name}”, ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}.`,
+    headline: `Of the shift of ${study.measure === null ? '' : `${what} of `}${sayInterval(decomposition.shift)} ${when} “${event.name}”, ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}.`,
     detail: join([
       sayClear(decomposition, event, study),
-      sayControls(studied, event),
+      sayWithout(decomposition, studied.withoutCopied ?? null, study),
+      sayControls(studied, event, study),
       sayPlacebo(studied),
       cautions,
     ]),
@@ -81,43 +84,65 @@ function listParts(
   event: TimelineEvent,
   study: SectionStudy,
 ): readonly NamedPart[] {
-  const outside = new Set(study.access.filter(({ from }) => from === event.start).map(({ place }) => place));
-  const cut = event.kind === 'outage' ? parts.strata.filter(({ name }) => outside.has(name)) : [];
-  const cutOff = cut.reduce((sum, { exit }) => sum + exit.estimate, 0);
-  const rest = parts.exit.estimate - cutOff;
+  const cut = event.kind === 'outage' ? parts.touched : null;
   const exit: readonly NamedPart[] =
-    cut.length === 0
+    cut === null
       ? [{ words: 'people who fell silent', part: parts.exit }]
       : [
-          {
-            words: `people cut off (${cut.map(({ name }) => name).join(', ')})`,
-            part: cut.length === 1 ? cut[0]!.exit : { estimate: cutOff },
-          },
-          ...(cut.length === parts.strata.length
+          { words: `people cut off (${cut.names.join(', ')})`, part: cut.exit },
+          ...(cut.names.length === parts.strata.length
             ? []
-            : [{ words: 'others who fell silent', part: { estimate: rest } }]),
+            : [
+                {
+                  words: 'others who fell silent',
+                  part: { estimate: parts.exit.estimate - cut.exit.estimate },
+                },
+              ]),
         ];
-  const groups = parts.setAside.filter(({ name }) => name !== setNames.copied);
-  const copied = parts.setAside.filter(({ name }) => name === setNames.copied);
-  const areAll = !groups.some(({ name }) => name === setNames.others);
   return [
-    { words: 'people who changed their tone', part: parts.within },
+    {
+      words: study.measure === null ? 'people who changed their tone' : 'people who changed',
+      part: parts.within,
+    },
     { words: 'the same people writing more or less', part: parts.reweighting },
     { words: 'people who came', part: parts.entry },
     ...exit,
-    ...(groups.length === 0
-      ? []
-      : [
-          {
-            words: areAll ? countOf(groups.length, 'coordinated group') : 'coordinated groups',
-            part:
-              groups.length === 1
-                ? groups[0]!
-                : { estimate: groups.reduce((sum, { estimate }) => sum + estimate, 0) },
-          },
-        ]),
-    ...copied.map((part) => ({ words: 'accounts that wrote copied texts', part })),
+    ...(parts.setAsideTotal === null ? [] : [{ words: nameGroups(parts), part: parts.setAsideTotal }]),
   ];
+}
+
+/** "3 coordinated groups" of those that wrote in the windows; where the small ones stand together nobody counts them. */
+function nameGroups({ setAside }: ShiftDecomposition): string {
+  const there = setAside.filter(({ comments }) => comments > 0);
+  return there.some(({ name }) => name === setNames.others) || there.length === 0
+    ? 'coordinated groups'
+    : countOf(there.length, 'coordinated group');
+}
+
+/** The shift without the groups (level 2), and without everybody who wrote copied texts (level 1 or 2). */
+function sayWithout(
+  parts: ShiftDecomposition,
+  wider: ShiftDecomposition | CannotSay | null,
+  { copiedAccounts }: SectionStudy,
+): string {
+  const groups =
+    parts.setAsideTotal === null
+      ? ''
+      : `Without the ${nameGroups(parts).replace(/^1 /u, '')} the shift is ${sayInterval(parts.shiftKept)}.`;
+  if (wider === null || copiedAccounts === 0) return groups;
+  const who = `the ${countOf(copiedAccounts, 'account')} that wrote copied texts`;
+  const also = parts.setAsideTotal === null ? `Without ${who}` : `Without ${who}, too,`;
+  return join([
+    groups,
+    wider.kind === 'cannot say'
+      ? `${also} nothing can be said: ${sayMissing(wider)}.`
+      : `${also} it is ${sayInterval(wider.shiftKept)}, of which ${sayInterval(wider.within)} is people who changed.`,
+  ]);
+}
+
+/** "mood", or the name of the column in its place. */
+export function nameMeasure({ measure }: Pick<SectionStudy, 'measure'>): string {
+  return measure === null ? 'mood' : `“${measure.name}”`;
 }
 
 function sayClear(parts: ShiftDecomposition, event: TimelineEvent, study: SectionStudy): string {
@@ -136,12 +161,20 @@ function sayClear(parts: ShiftDecomposition, event: TimelineEvent, study: Sectio
   );
 }
 
-function sayControls({ againstControls }: StudiedEvent, event: TimelineEvent): string {
+function sayControls({ againstControls }: StudiedEvent, event: TimelineEvent, study: SectionStudy): string {
   if (againstControls === null) return '';
+  const { controls } = study;
+  if (controls !== null) {
+    const treated = controls.treated.length === 0 ? 'The others' : controls.treated.join(', ');
+    const held = `the controls (${controls.column}: ${controls.controls.join(', ')})`;
+    return againstControls.kind === 'cannot say'
+      ? `${treated} cannot be held against ${held}: ${sayMissing(againstControls)}.`
+      : `${treated} changed by ${sayInterval(againstControls)} more than ${held}.`;
+  }
   const places = event.places.join(', ');
   return againstControls.kind === 'cannot say'
     ? `The places of the event (${places}) cannot be held against the others: ${sayMissing(againstControls)}.`
-    : `In ${places} the mood changed by ${sayInterval(againstControls)} more than elsewhere.`;
+    : `In ${places} the ${nameMeasure(study)} changed by ${sayInterval(againstControls)} more than elsewhere.`;
 }
 
 function sayPlacebo({ placebo, placeboWithin }: StudiedEvent): string {

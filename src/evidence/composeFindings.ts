@@ -64,8 +64,8 @@ function describeCopying({ accounts, level }: FindingInput): Finding {
     };
   }
   return {
-    headline: `${countOf(copying.length, 'account')} wrote a text that others wrote too and that chance would hardly give twice; of such texts independent writing gives a share of ${level} at most, on average.`,
-    detail: `${formatCount(only.length)} of them show nothing more. A text stays a copy whoever wrote it, so that shuffled accounts are no floor here. Slogans, quotes, news headlines and share buttons are copied by ordinary people: copied is not coordinated.`,
+    headline: `${countOf(copying.length, 'account')} wrote a text that others wrote too and that chance would hardly give twice; of the texts called copied at most ${formatPercent(level)} would be written independently, on average.`,
+    detail: `${only.length === copying.length ? 'Of none of them anything more is seen' : `Of ${formatCount(only.length)} of them nothing more is seen`}. A text stays a copy whoever wrote it, so that shuffled accounts are no floor here. Slogans, quotes, news headlines and share buttons are copied by ordinary people: copied is not coordinated.`,
   };
 }
 

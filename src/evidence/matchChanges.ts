@@ -1,3 +1,4 @@
+import { findTiming } from '../events/eventTiming.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { ChangePoint, SectionStudy } from '../model/eventStudy.js';
 
@@ -23,19 +24,22 @@ export function matchChanges(
   events: readonly TimelineEvent[],
 ): readonly MatchedChange[] {
   if (changePoints.kind === 'cannot say') return [];
-  const edges = events.flatMap(({ name, start, end }) => [
-    { event: name, edge: 'start' as const, at: start },
-    ...(end > start ? [{ event: name, edge: 'end' as const, at: end }] : []),
-  ]);
+  const edges = events.flatMap((event) => {
+    const { began, ended } = findTiming(event);
+    return [
+      { event: event.name, edge: 'start' as const, ...began },
+      ...(ended === null ? [] : [{ event: event.name, edge: 'end' as const, ...ended }]),
+    ];
+  });
   return changePoints.changes.map((change) => {
     // A change of means that falls on a border between bins may have come in either bin.
-    const from = change.after - changeBinHours * hourMs;
-    const to = change.before + changeBinHours * hourMs;
+    const first = change.after - changeBinHours * hourMs;
+    const last = change.before + changeBinHours * hourMs;
     const distances = edges
-      .map(({ event, edge, at }) => ({
+      .map(({ event, edge, from, to }) => ({
         event,
         edge,
-        hours: (at < from ? at - from : Math.max(0, at - to)) / hourMs,
+        hours: (to < first ? to - first : Math.max(0, from - last)) / hourMs,
       }))
       .sort((a, b) => Math.abs(a.hours) - Math.abs(b.hours));
     return { change, nearest: distances[0] ?? null, isInHole: change.before > change.after };

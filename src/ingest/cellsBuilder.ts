@@ -27,9 +27,10 @@ export class CellsBuilder {
   readonly text = new TextColumnBuilder();
   readonly textMissing = new GrowingArray((size) => new Uint8Array(size));
   readonly edited = new TextColumnBuilder();
-  /** Further columns that the user asked for, in the order of their names. */
-  readonly extra: readonly CodedColumnBuilder[];
-  readonly #extraNames: readonly string[];
+  /** Further columns that the file being read has, in the order of the names told when it began. */
+  extra: readonly CodedColumnBuilder[];
+  readonly #extra: ReadonlyMap<string, { readonly builder: CodedColumnBuilder; filled: number }>;
+  readonly #optionalExtra: readonly string[];
   readonly line = new GrowingArray((size) => new Float64Array(size));
   /** Whether lines stand for comment ids, so that none are appended; for a dataset of a single file. */
   idsAreLines = false;
@@ -51,18 +52,39 @@ export class CellsBuilder {
   readonly #used = new Set<OptionalColumn>();
   #current: readonly OptionalColumn[] = [];
 
-  constructor(extraNames: readonly string[] = []) {
-    this.#extraNames = extraNames;
-    this.extra = extraNames.map(() => new CodedColumnBuilder());
+  #currentExtra: readonly string[] = [];
+
+  /** Further columns by name; the optional ones are there at the end only where a file fills them. */
+  constructor(extraNames: readonly string[] = [], optionalExtra: readonly string[] = []) {
+    this.#optionalExtra = optionalExtra;
+    this.#extra = new Map(
+      [...extraNames, ...optionalExtra].map((name) => [
+        name,
+        { builder: new CodedColumnBuilder(), filled: 0 },
+      ]),
+    );
+    this.extra = [...this.#extra.values()].map(({ builder }) => builder);
+  }
+
+  /** Names of all further columns, those that may be missing last. */
+  get extraNames(): readonly string[] {
+    return [...this.#extra.keys()];
   }
 
   get rows(): number {
     return this.line.length;
   }
 
-  /** Says which optional columns the next file has; rows of files without them count as missing there. */
-  beginFile(columns: readonly OptionalColumn[], factColumns?: FactColumns): void {
+  /** Says which optional and which further columns the next file has; rows of files without them count as missing there. */
+  beginFile(
+    columns: readonly OptionalColumn[],
+    factColumns?: FactColumns,
+    extraNames: readonly string[] = this.extraNames,
+  ): void {
     this.#closeFile();
+    this.#currentExtra = extraNames;
+    for (const name of extraNames) this.#fillExtra(name);
+    this.extra = extraNames.map((name) => this.#extra.get(name)!.builder);
     this.facts = new AccountFactsSource(this.rows, factColumns);
     this.#facts.push(this.facts);
     this.times = new TextColumnBuilder();
@@ -99,6 +121,7 @@ export class CellsBuilder {
   } {
     this.#closeFile();
     for (const column of this.#used) this.#fill(column);
+    for (const name of this.extraNames) this.#fillExtra(name);
     const group = this.group.finish();
     const thread = this.thread.finish();
     const parent = this.parent.finish();
@@ -115,7 +138,11 @@ export class CellsBuilder {
         thread: thread.values.length === 0 ? null : thread,
         parent: parent.bytes.length === 0 ? null : parent,
         quoted: quoted.bytes.length === 0 ? null : quoted,
-        columns: Object.fromEntries(this.#extraNames.map((name, k) => [name, this.extra[k]!.finish()])),
+        columns: Object.fromEntries(
+          [...this.#extra]
+            .map(([name, { builder }]) => [name, builder.finish()] as const)
+            .filter(([name, { values }]) => values.length > 0 || !this.#optionalExtra.includes(name)),
+        ),
         text: this.hasNoTexts ? emptyTexts(line.length) : this.text.finish(),
         textMissing: missing.includes(1) ? missing : null,
         line,
@@ -127,7 +154,14 @@ export class CellsBuilder {
 
   #closeFile(): void {
     for (const column of this.#current) this.#filled[column] = this.rows;
+    for (const name of this.#currentExtra) this.#extra.get(name)!.filled = this.rows;
     this.#current = [];
+    this.#currentExtra = [];
+  }
+
+  #fillExtra(name: string): void {
+    const column = this.#extra.get(name)!;
+    for (; column.filled < this.rows; column.filled++) column.builder.append('');
   }
 
   #fill(column: OptionalColumn): void {

@@ -11,6 +11,7 @@ export interface ChooseOptions {
   readonly file: string;
   readonly columns?: Partial<ColumnMapping> | undefined;
   readonly extraColumns?: readonly string[] | undefined;
+  readonly optionalColumns?: readonly string[] | undefined;
   readonly needsText?: boolean | undefined;
 }
 
@@ -45,7 +46,10 @@ export function chooseJsonFormat(
     );
   if (known !== undefined) return { format: known, mapping: null };
   try {
-    return createGenericJsonFormat(items, { file, columns, extraColumns, needsText });
+    return createGenericJsonFormat(items, {
+      ...{ file, columns, extraColumns, needsText },
+      optionalColumns: options.optionalColumns,
+    });
   } catch (error) {
     if (!(error instanceof InputError) || isMapped) throw error;
     const titles = jsonFormats.map(({ title }) => title).join(', ');

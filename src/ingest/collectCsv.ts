@@ -11,7 +11,14 @@ import { readField } from './readField.js';
 import { isKnownTable, recogniseTable, type RecognisedTable } from './recogniseTable.js';
 import { fixEncoding, notUtf8, scanRecords } from './scanRecords.js';
 import { describeTableCells } from './tableCells.js';
-import { listFactColumns, listOptional, listRoles, placeColumns, placeExtra } from './tableRoles.js';
+import {
+  listFactColumns,
+  listOptional,
+  listPresent,
+  listRoles,
+  placeColumns,
+  placeExtra,
+} from './tableRoles.js';
 
 const decoder = new TextDecoder();
 
@@ -21,23 +28,29 @@ export async function collectCsv(
   builder: CellsBuilder,
   options: CollectOptions,
 ): Promise<FileCells> {
-  const { commentId, account, group, thread, parent, quoted, text, line, extra } = builder;
+  const { commentId, account, group, thread, parent, quoted, text, line } = builder;
   const facts: FileFacts = { sha256: '', bytes: 0 };
   const from = builder.rows;
   const { idPrefix } = options;
   let table: RecognisedTable | null = null;
   let at = placeColumns([], null);
   let extraAt: readonly number[] = [];
+  let extra = builder.extra;
   let times = builder.times;
   let readText: RecognisedTable['readText'] = null;
   let missingIds = 0;
 
   const onHeader = (names: readonly string[]) => {
     table = recogniseTable(names, options.columns ?? {}, file, options);
-    extraAt = placeExtra(names, options.extraColumns ?? [], file);
+    const extraNames = [
+      ...(options.extraColumns ?? []),
+      ...listPresent(names, options.optionalColumns ?? []),
+    ];
+    extraAt = placeExtra(names, extraNames, file);
     at = placeColumns(names, table.mapping);
     readText = table.readText;
-    builder.beginFile(listOptional(table.mapping), listFactColumns(at));
+    builder.beginFile(listOptional(table.mapping), listFactColumns(at), extraNames);
+    extra = builder.extra;
     builder.idsAreLines = options.isAlone && at.commentId < 0;
     builder.hasNoTexts = options.isAlone && at.text < 0;
     times = builder.times;

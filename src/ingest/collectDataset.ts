@@ -27,7 +27,7 @@ export type DatasetOptions = Omit<CollectOptions, 'idPrefix' | 'isAlone'> &
 
 /** Reads files into the columns of one dataset. Columns, units, order of day and month are decided for each by itself. */
 export async function collectDataset(paths: readonly string[], options: DatasetOptions): Promise<Dataset> {
-  const builder = new CellsBuilder(options.extraColumns);
+  const builder = new CellsBuilder(options.extraColumns, options.optionalColumns);
   const files: DescribedFile[] = [];
   const parts: Float64Array[] = [];
   const flaws = new Map<number, string>();

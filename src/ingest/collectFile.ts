@@ -32,7 +32,7 @@ export async function visitFile(
   { file, mapping }: FileCells,
   wants: (row: number) => boolean,
   visit: RowVisitor,
-  options: Pick<CollectOptions, 'columns' | 'needsText' | 'extraColumns'>,
+  options: Pick<CollectOptions, 'columns' | 'needsText' | 'extraColumns' | 'optionalColumns'>,
 ): Promise<void> {
   const format = await detectFormat(file);
   if (format === 'csv') return visitCsv(file, mapping, wants, visit);

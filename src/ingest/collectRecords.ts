@@ -84,7 +84,7 @@ export async function visitRecords(
 }
 
 /** What decides the layout. */
-type FormatOptions = Pick<CollectOptions, 'columns' | 'needsText' | 'extraColumns'>;
+type FormatOptions = Pick<CollectOptions, 'columns' | 'needsText' | 'extraColumns' | 'optionalColumns'>;
 
 interface RecordOptions extends FormatOptions {
   readonly facts?: FileFacts;

@@ -2,7 +2,14 @@ import type { ColumnMapping } from '../model/reading.js';
 import { InputError } from '../model/inputError.js';
 import type { CellsBuilder } from './cellsBuilder.js';
 import { describeTableCells } from './tableCells.js';
-import { listFactColumns, listOptional, listRoles, placeColumns, placeExtra } from './tableRoles.js';
+import {
+  listFactColumns,
+  listOptional,
+  listPresent,
+  listRoles,
+  placeColumns,
+  placeExtra,
+} from './tableRoles.js';
 import type { CollectOptions, FileCells, RowVisitor } from './fileCells.js';
 import { joinHour } from './joinHour.js';
 import type { FileFacts } from './openBytes.js';
@@ -25,9 +32,10 @@ export async function collectRows(
   const names = await readHeader(rows, file);
   const table = recogniseTable(names, options.columns ?? {}, file, options);
   const { mapping, readText } = table;
-  const extraAt = placeExtra(names, options.extraColumns ?? [], file);
+  const extraNames = [...(options.extraColumns ?? []), ...listPresent(names, options.optionalColumns ?? [])];
+  const extraAt = placeExtra(names, extraNames, file);
   const at = placeColumns(names, mapping);
-  builder.beginFile(listOptional(mapping), listFactColumns(at));
+  builder.beginFile(listOptional(mapping), listFactColumns(at), extraNames);
   let line = facts.headerRow ?? 1;
   let missingIds = 0;
   let blankLines = 0;

@@ -31,6 +31,8 @@ export interface CollectOptions {
   readonly columns?: Partial<ColumnMapping> | undefined;
   /** Further columns to read, by name. */
   readonly extraColumns?: readonly string[] | undefined;
+  /** Further columns to read where the table has them, by name. */
+  readonly optionalColumns?: readonly string[] | undefined;
   /** Whether a table without a column of texts is an error; it is unless told otherwise. */
   readonly needsText?: boolean | undefined;
   /** Told the rows read so far. */

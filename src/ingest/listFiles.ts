@@ -49,7 +49,9 @@ async function takeFolder(folder: string, found: Set<string>, passedOver: string
   if (taken === 0)
     throw new InputError('this is a folder without a file of a known type', {
       place: { file: folder },
-      fix: 'name the file with the comments in it; known are csv, tsv, json, jsonl, ndjson, parquet and xlsx, also .gz and .zst',
+      fix: paths.some((path) => /\.html?$/i.test(path))
+        ? 'its web pages (HTML) are not read; export again as JSON or CSV (Telegram Desktop: format "Machine-readable JSON")'
+        : 'name the file with the comments in it; known are csv, tsv, json, jsonl, ndjson, parquet and xlsx, also .gz and .zst',
     });
 }
 

@@ -4,7 +4,10 @@ import type { CollectOptions, FileCells } from './fileCells.js';
 import { maskRaw } from './maskRaw.js';
 import type { Pseudonyms } from './pseudonymise.js';
 
-export interface RawOptions extends Pick<CollectOptions, 'columns' | 'needsText' | 'extraColumns'> {
+export interface RawOptions extends Pick<
+  CollectOptions,
+  'columns' | 'needsText' | 'extraColumns' | 'optionalColumns'
+> {
   /** Null keeps ids and names as they stand. */
   readonly pseudonyms: Pseudonyms | null;
 }

@@ -10,6 +10,8 @@ import { TextDictionary } from './textDictionary.js';
 export interface PseudonymiseOptions {
   /** The secret. The same key gives the same pseudonyms; see {@link loadPseudonymKey}. */
   readonly key: Uint8Array | string;
+  /** Further columns whose numbers stay as they are, though they may look like somebody's id. */
+  readonly numberColumns?: readonly string[] | undefined;
 }
 
 /** Length and marks of pseudonyms: 16 hex digits, so that among a million accounts two share one with odds of 1 to 10^7. */
@@ -22,6 +24,7 @@ export const pseudonymiseDefaults = { digits: 16, accountPrefix: 'a_', commentPr
  * places and keep their ids, but for those that are accounts of the table too. An account that is mentioned gets the same pseudonym in its comments and in the mention.
  *
  * A cell of a further column that is the id of an account or comment of the table gets that pseudonym; other cells are masked as texts are.
+ * Of `numberColumns` the numbers stay: 17 likes are not account 17.
  *
  * Formula: `a_` + the first 16 hex digits of HMAC-SHA256(key, id); a plain hash could be undone by trying all ids.
  *
@@ -50,11 +53,20 @@ export function pseudonymise(table: CommentTable, options: PseudonymiseOptions):
     parent: table.parent === null ? null : mapTexts(table.parent, maskId),
     quoted: table.quoted === null ? null : mapTexts(table.quoted, maskId),
     columns: Object.fromEntries(
-      Object.entries(table.columns).map(([name, cells]) => [name, maskKnown(cells, table, pseudonyms, mask)]),
+      Object.entries(table.columns).map(([name, cells]) => [
+        name,
+        options.numberColumns?.includes(name) === true
+          ? mapValues(cells, (value) => (isNumber(value) ? value : mask(value)))
+          : maskKnown(cells, table, pseudonyms, mask),
+      ]),
     ),
     text: maskTexts(table.text, mask),
     accountFacts: table.accountFacts ? blurRegistration(table.accountFacts) : null,
   });
+}
+
+function isNumber(text: string): boolean {
+  return text.trim() !== '' && Number.isFinite(Number(text));
 }
 
 /** The pseudonyms of account and comment ids. */

@@ -21,6 +21,10 @@ export interface ReadOptions {
    * Platform exports in JSON have no columns to name.
    */
   readonly extraColumns?: readonly string[] | undefined;
+  /** Further columns to read where a table has them; those that no file fills are left out of `table.columns`. */
+  readonly optionalColumns?: readonly string[] | undefined;
+  /** Further columns of which the numbers are no ids, so that they stay as they are. */
+  readonly numberColumns?: readonly string[] | undefined;
   /** Whether a table without a column of texts is an error; false for those who look at other columns only. */
   readonly needsText?: boolean | undefined;
   /** IANA name of the clock on which times without a zone were written. Never guessed. */
@@ -79,6 +83,9 @@ export async function readComments(
   const dataset = await collectDataset(files, {
     ...options,
     extraColumns: [...new Set(options.extraColumns)],
+    optionalColumns: [...new Set(options.optionalColumns)].filter(
+      (name) => options.extraColumns?.includes(name) !== true,
+    ),
     showCell: pseudonyms === null ? undefined : maskTimeCell,
   });
   const { columns, edited, at, flaws } = dataset;
@@ -100,7 +107,7 @@ export async function readComments(
     sha256: read.length === 1 ? read[0]!.sha256 : hashSums(read),
     bytes: read.reduce((sum, { bytes }) => sum + bytes, 0),
     rowsRead: read.reduce((sum, { rowsRead }) => sum + rowsRead, 0),
-    table: keepIds ? table : pseudonymise(table, { key: options.key! }),
+    table: keepIds ? table : pseudonymise(table, { key: options.key!, numberColumns: options.numberColumns }),
     rejects,
     mapping: read[0]!.mapping,
     notes: [...describeReading(dataset.files, found, table, passedOver), ...dataset.factNotes],

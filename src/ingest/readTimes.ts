@@ -155,7 +155,7 @@ function decideOrder(cells: TextColumn, lines: Float64Array, first: number, opti
 function askZone(cells: TextColumn, lines: Float64Array, row: number, options: TimeOptions): never {
   throw new InputError(`"${cells.get(row).trim()}" has no timezone`, {
     place: placeOf(options, lines[row]!),
-    fix: 'say which clock it is: --timezone UTC, or a zone such as --timezone Asia/Almaty',
+    fix: 'say which clock it is: --timezone UTC (what the interfaces of platforms give), or the place of the clock, such as --timezone Asia/Almaty',
   });
 }
 
@@ -181,7 +181,7 @@ function describeTimes(
   if (found.ambiguous > 0)
     notes.push(`${found.ambiguous} times happened twice as clocks went back; the earlier is taken`);
   if (timezone !== undefined && found.local === 0)
-    notes.push(`timezone ${timezone} was not needed: every time says its own`);
+    notes.push(`every time says its own zone; ${timezone} serves for days and charts`);
   return notes;
 }
 

@@ -62,6 +62,11 @@ export function nameTime({ time, hour }: ColumnMapping): string {
   return hour === null ? time : `${time} + ${hour}`;
 }
 
+/** Which of the further columns that may be missing the table has; one that stands twice is not taken. */
+export function listPresent(names: readonly string[], wanted: readonly string[]): readonly string[] {
+  return wanted.filter((name) => names.filter((other) => other === name).length === 1);
+}
+
 /** Where the further columns stand that the user asked for; one that is not there, or twice, is an {@link InputError}. */
 export function placeExtra(names: readonly string[], wanted: readonly string[], file: string): number[] {
   return wanted.map((name) => {

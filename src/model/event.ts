@@ -12,8 +12,14 @@ export interface TimelineEvent {
   readonly places: readonly string[];
   readonly source: string;
   readonly confidence: string;
-  /** Absent where nobody said. An event read with `day` lasts the whole day unless its end is written. */
+  /**
+   * Absent where nobody said. With `day` and no end written, `start` to `end` is the day in which the moment lies; the event study
+   * leaves that day out instead of guessing the hour.
+   */
   readonly precision?: EventPrecision;
+  /** Where start and end are not known alike: of each by itself. */
+  readonly startPrecision?: EventPrecision;
+  readonly endPrecision?: EventPrecision;
 }
 
 /** One bin of the mood series. A bin without collection has `collected: false` and null values, never zero. */
@@ -36,7 +42,7 @@ export interface EventEffect {
   readonly estimate: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** (b + 1) / (m + 1) over placebo dates; null when there are too few quiet dates. */
+  /** How often quiet dates differ as much, counted in dates that share no time; null when there are too few of these. */
   readonly pPlacebo: number | null;
   readonly commentsBefore: number;
   readonly commentsAfter: number;

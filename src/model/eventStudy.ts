@@ -1,3 +1,4 @@
+import type { SeriesPoint } from './event.js';
 import type { PlaceAccess, SuspectedOutage } from './exposure.js';
 
 /** One thing there is too little of. */
@@ -131,8 +132,12 @@ export interface ShiftDecomposition extends ShiftParts {
   readonly composition: ShiftPart;
   /** What each set of accounts adds to the shift. shift = shiftKept + Σ setAside. */
   readonly setAside: readonly (ShiftPart & { readonly name: string })[];
+  /** What all sets add together; null without sets. */
+  readonly setAsideTotal: ShiftPart | null;
   /** The four parts of each stratum; over all strata each adds up to the part above. Empty without strata. */
   readonly strata: readonly (ShiftParts & { readonly name: string })[];
+  /** The strata that the event touched, such as the places cut off, together; null where it touched none. */
+  readonly touched: (ShiftParts & { readonly names: readonly string[] }) | null;
   readonly effectiveAccounts: number;
   /** The same of those who wrote in both windows; the intervals of within and reweighting rest on it. */
   readonly effectiveStayed: number;
@@ -177,6 +182,8 @@ export interface StudiedEvent {
   readonly event: string;
   readonly shift: MeanContrast | CannotSay;
   readonly decomposition: ShiftDecomposition | CannotSay;
+  /** The same with everybody set aside who wrote copied texts, too; absent or null where nobody did. */
+  readonly withoutCopied?: ShiftDecomposition | CannotSay | null;
   /** Of the shift. */
   readonly placebo: PlaceboTest | CannotSay;
   /** Of the change of those who wrote in both windows. */
@@ -220,6 +227,49 @@ export interface WindowCoverage {
   } | null;
 }
 
+/** Which comments are held against which in a difference in differences, by the values of a column. */
+export interface ControlRule {
+  readonly column: string;
+  /** Empty: all values that are no controls. */
+  readonly treated: readonly string[];
+  readonly controls: readonly string[];
+}
+
+/** A column of numbers of the user's, studied in place of the mood. */
+export interface MeasuredColumn {
+  readonly name: string;
+  /** Comments that have a number there. */
+  readonly comments: number;
+  readonly binHours: number;
+  readonly series: readonly SeriesPoint[];
+}
+
+/** What became of measurements of connectivity. */
+export interface UsedConnectivity {
+  /** Places of the accounts that were measured, by themselves or within a wider place. */
+  readonly places: readonly string[];
+  /** Measured places that no account belongs to. */
+  readonly unknown: readonly string[];
+  /** Declared outages of which the measurement shows nothing; they count as declared. */
+  readonly unseen: readonly string[];
+}
+
+/** How an event study is made. */
+export interface StudyChoices {
+  /** Column of numbers studied in place of the mood, or `coordinated`: the share of accounts at evidence level 2. Null: the mood. */
+  readonly measure: string | null;
+  /** Columns that name the places of accounts, the finest first; those that the data lack are passed over. */
+  readonly placeColumns: readonly string[];
+  readonly controls: ControlRule | null;
+  /** Width of a bin of the interrupted series. */
+  readonly binHours: number;
+  readonly spanHours: number;
+  readonly draws: number;
+  /** Terms of their own in the interrupted series, for the hours before and after; 0: none. */
+  readonly anticipationHours: number;
+  readonly fadeHours: number;
+}
+
 /** The event study of an analysis, with what it was made with. */
 export interface SectionStudy extends EventStudy {
   readonly spanHours: number;
@@ -230,6 +280,14 @@ export interface SectionStudy extends EventStudy {
   readonly coverage: readonly WindowCoverage[];
   /** Names of the sets put aside, with their accounts. */
   readonly sets: readonly { readonly name: string; readonly accounts: number }[];
+  /** Accounts that `withoutCopied` sets aside beside them; 0 where there are none. */
+  readonly copiedAccounts: number;
+  /** The numbers studied in place of the mood; null: the mood. */
+  readonly measure: MeasuredColumn | null;
+  /** Comments held against the others, by a column; null: places that an event did not touch, where places are known. */
+  readonly controls: ControlRule | null;
+  /** Measurements that grade the outages; null where none were given. */
+  readonly connectivity: UsedConnectivity | null;
   /** Where the places of accounts come from; null when the data do not say. */
   readonly places: { readonly column: string; readonly names: readonly string[] } | null;
   /** When places could not post, of the outages given. */

@@ -77,6 +77,8 @@ export interface ConnectivityReading {
   readonly series: readonly ConnectivitySeries[];
   /** Stretches in which a place was connected less than usual: of each place by one of its sources. */
   readonly access: readonly PlaceAccess[];
+  /** When each place was measured, by that source. */
+  readonly measured: readonly { readonly place: string; readonly from: number; readonly to: number }[];
   readonly rejects: readonly RejectedEvent[];
   readonly notes: readonly string[];
 }

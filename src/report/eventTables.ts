@@ -1,6 +1,13 @@
 import { matchChanges } from '../evidence/matchChanges.js';
 import type { Analysis } from '../model/analysis.js';
-import type { CannotSay, IntervalEstimate, ShiftPart, StudiedEvent } from '../model/eventStudy.js';
+import type {
+  CannotSay,
+  IntervalEstimate,
+  MeasuredColumn,
+  ShiftDecomposition,
+  ShiftPart,
+  StudiedEvent,
+} from '../model/eventStudy.js';
 import { formatCsv, type Cell } from './csv.js';
 
 const time = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
@@ -70,6 +77,7 @@ function listStudyRows({
   placebo,
   placeboWithin,
   againstControls,
+  withoutCopied = null,
 }: StudiedEvent): EffectRow[] {
   const did = againstControls === null ? [] : [toRow(event, 'did', againstControls)];
   const within = readPlacebo(placeboWithin);
@@ -81,15 +89,22 @@ function listStudyRows({
         toRow(event, part, decomposition, part === 'within' ? within : {}),
       ),
     ];
-  const { shift, shiftKept, setAside } = decomposition;
+  const { shift, shiftKept, setAsideTotal } = decomposition;
   return [
     toRow(event, 'shift', shift, readPlacebo(placebo)),
     ...did,
     ...parts.map((part) => toRow(event, part, decomposition[part], part === 'within' ? within : {})),
-    // The sum of the sets has no interval of its own; each set has, in decomposition.csv.
-    setAside.length === 1
-      ? toRow(event, 'set_aside', setAside[0]!)
-      : toRow(event, 'set_aside', { estimate: shift.estimate - shiftKept.estimate }),
+    toRow(event, 'set_aside', setAsideTotal ?? { estimate: 0, low: 0, high: 0 }),
+    toRow(event, 'shift_without_groups', shiftKept),
+    ...(withoutCopied === null
+      ? []
+      : [
+          toRow(
+            event,
+            'shift_without_copied',
+            withoutCopied.kind === 'estimate' ? withoutCopied.shiftKept : withoutCopied,
+          ),
+        ]),
   ];
 }
 
@@ -97,31 +112,60 @@ function readPlacebo(placebo: StudiedEvent['placebo']): { readonly p: number | n
   return placebo.kind === 'estimate' ? { p: placebo.p, note: '' } : { p: null, note: placebo.because };
 }
 
-/** decomposition.csv: the parts that add up to each shift, over all and for each stratum, and what each set adds. */
+/**
+ * decomposition.csv: the parts that add up to each shift, over all and for each stratum, and what each set adds; once with the groups
+ * (level 2) set aside, once with everybody who wrote copied texts.
+ */
 export function formatDecomposition({ eventStudy }: Analysis): string {
-  const rows = (eventStudy?.events ?? []).flatMap(({ event, decomposition }): Cell[][] => {
-    if (decomposition.kind === 'cannot say') return [toPart(event, 'shift', '', decomposition)];
-    return [
-      toPart(event, 'shift', '', decomposition.shift),
-      toPart(event, 'shift_kept', '', decomposition.shiftKept),
-      toPart(event, 'composition', '', decomposition.composition),
-      ...parts.map((part) => toPart(event, part, '', decomposition[part])),
-      ...decomposition.setAside.map((set) => toPart(event, 'set_aside', set.name, set)),
-      ...decomposition.strata.flatMap((stratum) =>
-        parts.map((part) => toPart(event, part, stratum.name, stratum[part])),
-      ),
-    ];
-  });
+  const rows = (eventStudy?.events ?? []).flatMap(({ event, decomposition, withoutCopied = null }) => [
+    ...listParts(event, decomposition, 'level 2'),
+    ...(withoutCopied === null ? [] : listParts(event, withoutCopied, 'level 1 and 2')),
+  ]);
   return formatCsv({
-    columns: ['event', 'part', 'of', 'estimate', 'low', 'high', 'comments', 'accounts', 'note'],
+    columns: ['event', 'part', 'of', 'estimate', 'low', 'high', 'comments', 'accounts', 'without', 'note'],
     text: ['event', 'of', 'note'],
     rows,
   });
 }
 
-function toPart(event: string, part: string, of: string, found: ShiftPart | CannotSay): Cell[] {
-  if ('because' in found) return [event, part, of, null, null, null, null, null, found.because];
-  return [event, part, of, found.estimate, found.low, found.high, found.comments, found.accounts, ''];
+function listParts(event: string, found: ShiftDecomposition | CannotSay, without: string): Cell[][] {
+  const toPart = (part: string, of: string, one: ShiftPart): Cell[] => {
+    const { estimate, low, high, comments, accounts } = one;
+    return [event, part, of, estimate, low, high, comments, accounts, without, ''];
+  };
+  if (found.kind === 'cannot say')
+    return [[event, 'shift', '', ...Array<null>(5).fill(null), without, found.because]];
+  return [
+    toPart('shift', '', found.shift),
+    toPart('shift_kept', '', found.shiftKept),
+    toPart('composition', '', found.composition),
+    ...parts.map((part) => toPart(part, '', found[part])),
+    ...found.setAside.map((set) => toPart('set_aside', set.name, set)),
+    ...found.strata.flatMap((stratum) => parts.map((part) => toPart(part, stratum.name, stratum[part]))),
+  ];
+}
+
+/** measure.csv: the series of a column of numbers that was studied in place of the mood. */
+export function formatMeasure({ name, series }: MeasuredColumn): string {
+  return formatCsv({
+    columns: [
+      ...['measure', 'from', 'to', 'mean', 'low', 'high', 'comments', 'accounts'],
+      ...['mean_without_coordinated', 'collected'],
+    ],
+    text: ['measure'],
+    rows: series.map((point) => [
+      name,
+      time(point.from),
+      time(point.to),
+      point.mean,
+      point.low,
+      point.high,
+      point.comments,
+      point.accounts,
+      point.meanWithoutCoordinated,
+      point.collected,
+    ]),
+  });
 }
 
 /** change_points.csv: where the series changes, found without being told of any event, and the event nearest to it. */

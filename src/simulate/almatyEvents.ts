@@ -16,6 +16,7 @@ const row = (
   source: string,
   confidence: string,
   precision: EventPrecision = 'day',
+  edges: Pick<TimelineEvent, 'startPrecision' | 'endPrecision'> = {},
 ): TimelineEvent => ({
   name,
   start: Date.parse(start),
@@ -25,6 +26,7 @@ const row = (
   source,
   confidence,
   precision,
+  ...edges,
 });
 
 /** Nationwide, and Almaty, which was cut off longest: the very intervals that the simulation uses. */
@@ -47,6 +49,8 @@ export const almatyShutdown = {
     ['Kazakhstan'],
     `${radar} ; ${ccdcoe}`,
     'start: minutes; end: date only',
+    'day',
+    { startPrecision: 'minute', endPrecision: 'day' },
   ),
   almaty: row(
     'Internet shutdown in Almaty, cut off longest',
@@ -56,6 +60,8 @@ export const almatyShutdown = {
     ['Almaty'],
     'Information Chaos in Kazakhstan (The Diplomat, January 2022) ; Access Now #KeepItOn registry (end date)',
     'start: minutes; end: date only',
+    'day',
+    { startPrecision: 'minute', endPrecision: 'day' },
   ),
 } as const;
 

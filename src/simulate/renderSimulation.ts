@@ -1,3 +1,4 @@
+import { formatPrecision } from '../ingest/events/formatEvents.js';
 import type { SimulatedSection } from './sectionOptions.js';
 
 export interface RenderedSimulation {
@@ -7,7 +8,8 @@ export interface RenderedSimulation {
 }
 
 /**
- * Writes a simulated section as the text of three CSV files (RFC 4180 quoting, lines end in \n, times in UTC).
+ * Writes a simulated section as the text of three CSV files (RFC 4180 quoting, lines end in \n, times in UTC). Events have a column
+ * `precision` where the truth says how exactly their times are known.
  *
  * The truth about single comments (`commentTruth`) is not written: it is there for tests.
  *
@@ -20,6 +22,7 @@ export interface RenderedSimulation {
  */
 export function renderSimulation(section: SimulatedSection): RenderedSimulation {
   const { comments, truth, events } = section;
+  const isTold = events.some(({ precision }) => precision !== undefined);
   return {
     'comments.csv': renderTable(
       ['comment_id', 'account_id', 'group_id', 'thread_id', 'created_at', 'text'],
@@ -43,7 +46,16 @@ export function renderSimulation(section: SimulatedSection): RenderedSimulation 
       ]),
     ),
     'events.csv': renderTable(
-      ['name', 'start_utc', 'end_utc', 'kind', 'places', 'source', 'confidence'],
+      [
+        'name',
+        'start_utc',
+        'end_utc',
+        'kind',
+        'places',
+        'source',
+        'confidence',
+        ...(isTold ? ['precision'] : []),
+      ],
       events.map((event) => [
         event.name,
         renderTime(event.start),
@@ -52,6 +64,7 @@ export function renderSimulation(section: SimulatedSection): RenderedSimulation 
         event.places.join(';'),
         event.source,
         event.confidence,
+        ...(isTold ? [formatPrecision(event)] : []),
       ]),
     ),
   };

@@ -99,6 +99,7 @@ describe('estimateEffects', () => {
     }));
     const { mood, comments_per_hour: rate } = estimateOne(spoken, makeEvent(reference.event), {
       draws: 4000,
+      minPlacebos: 1,
     });
     for (const [effect, expected] of [
       [mood, reference.mood],
@@ -155,16 +156,16 @@ describe('estimateEffects', () => {
 
   it('gives the smallest p to a change that no quiet date comes near', () => {
     const random = createRandom(4);
-    const spoken = speakHourly(20 * 24, (h) => 0.2 * (random.next() - 0.5) - (h >= 240 ? 0.4 : 0));
-    const { mood } = estimateOne(spoken, makeEvent(start + 240 * hour));
-    // Dates every 6 h whose four days lie in days 0–8 or 12–20: 17 and 16 (the data end with the last comment).
-    expect(mood.pPlacebo).toBeCloseTo(1 / 34, 12);
+    const spoken = speakHourly(26 * 24, (h) => 0.2 * (random.next() - 0.5) - (h >= 312 ? 0.4 : 0));
+    const { mood } = estimateOne(spoken, makeEvent(start + 312 * hour), { spanHours: 12 });
+    // The 300 h on either side of the event's own 24 hold twelve quiet dates each whose 24 h share no time.
+    expect(mood.pPlacebo).toBeCloseTo(1 / 25, 12);
     expect(mood.high).toBeLessThan(-0.3);
   });
 
   it('is not impressed by a drift that goes on without events, however sure the interval is', () => {
-    const spoken = speakHourly(20 * 24, (h) => 0.6 * Math.sin(h / 30));
-    const { mood } = estimateOne(spoken, makeEvent(start + 253 * hour));
+    const spoken = speakHourly(26 * 24, (h) => 0.6 * Math.sin(h / 30));
+    const { mood } = estimateOne(spoken, makeEvent(start + 300 * hour), { spanHours: 12 });
     expect(mood.low! > 0 || mood.high! < 0).toBe(true);
     expect(mood.pPlacebo).toBeGreaterThan(0.1);
   });
@@ -178,13 +179,14 @@ describe('estimateEffects', () => {
     const estimate = (options: Partial<EffectOptions>) =>
       estimateEffects(tabulate(spoken), scoreTexts(spoken), events, {
         minPlacebos: 1,
+        spanHours: 12,
         gaps: [],
         ...options,
       })[0]!;
-    // Days 2–6 are the other event's: only the 16 dates of days 12–20 remain; the gap leaves two of them.
-    expect(estimate({}).pPlacebo).toBeCloseTo(1 / 17, 12);
+    // Between the events' own days lie 3, 5 and 9 days; the gap leaves 2 and 4 of the last.
+    expect(estimate({}).pPlacebo).toBeCloseTo(1 / 18, 12);
     const gap = { from: start + 13 * day, to: start + 15.5 * day, expected: 9 };
-    expect(estimate({ gaps: [gap] }).pPlacebo).toBeCloseTo(1 / 3, 12);
+    expect(estimate({ gaps: [gap] }).pPlacebo).toBeCloseTo(1 / 15, 12);
   });
 
   it('gives no p where quiet dates are too few', () => {
@@ -194,7 +196,7 @@ describe('estimateEffects', () => {
     );
     expect(mood.estimate).toBeCloseTo(0, 12);
     expect(mood.pPlacebo).toBeNull();
-    expect(mood.note).toContain('too few quiet dates (0; at least 19 are needed)');
+    expect(mood.note).toContain('too few quiet dates that share no time (0; at least 19 are needed)');
   });
 
   it('refuses a mood of too few accounts, and says how many it needs', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeEventFindings } from '../../src/evidence/composeEventFindings.js';
-import { labelSets } from '../../src/evidence/labelSets.js';
+import { labelCopied, labelSets } from '../../src/evidence/labelSets.js';
 import { matchChanges } from '../../src/evidence/matchChanges.js';
 import type { SectionStudy } from '../../src/model/eventStudy.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';
@@ -8,7 +8,6 @@ import { sampleDecomposition, sampleStudied } from '../charts/sampleStudy.js';
 
 const { eventStudy, events, accounts } = sampleAnalysis();
 const study = eventStudy!;
-const outage = events[study.main!]!;
 const of = (changes: Partial<SectionStudy>) => composeEventFindings({ ...study, ...changes }, events);
 
 describe('composeEventFindings', () => {
@@ -16,15 +15,19 @@ describe('composeEventFindings', () => {
     const [first] = of({});
     expect(first!.headline).toBe(
       'Of the shift of +0.21 (+0.15 to +0.27) during “Invented internet shutdown”, +0.05 is people who changed their tone, ' +
-        '−0.01 is the same people writing more or less, +0.02 is people who came, +0.10 is people who fell silent, ' +
-        '+0.03 is 2 coordinated groups and +0.02 is accounts that wrote copied texts.',
+        '−0.01 is the same people writing more or less, +0.02 is people who came, +0.12 is people who fell silent ' +
+        'and +0.03 is 2 coordinated groups.',
     );
     const parts = [...first!.headline.matchAll(/([+−]\d\.\d\d) is/gu)].map(([, text]) =>
       Number(text!.replace('−', '-')),
     );
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(0.21, 9);
     expect(first!.detail).toContain(
-      'Beyond chance by itself (95 % interval without 0): people who changed their tone, people who fell silent, accounts that wrote copied texts;',
+      'Beyond chance by itself (95 % interval without 0): people who changed their tone, people who fell silent, 2 coordinated groups;',
+    );
+    expect(first!.detail).toContain(
+      'Without the 2 coordinated groups the shift is +0.18 (+0.12 to +0.24). Without the 41 accounts that wrote copied texts, too, ' +
+        'it is +0.16 (+0.10 to +0.22), of which +0.05 (+0.02 to +0.08) is people who changed.',
     );
     expect(first!.detail).toContain(
       'Held against 20 quiet dates that share no time, the shift has p = 0.048.',
@@ -38,13 +41,16 @@ describe('composeEventFindings', () => {
       { name: 'Almaty', ...stratum, exit: { ...nothing, estimate: 0.13, low: 0.1, high: 0.16 } },
       { name: 'abroad', ...stratum, exit: { ...nothing, estimate: -0.03 } },
     ];
+    const touched = { names: ['Almaty'], ...stratum, exit: strata[0]!.exit };
     const studied = study.events.map((one, index) =>
-      index === study.main ? { ...one, decomposition: { ...sampleDecomposition, strata } } : one,
+      index === study.main ? { ...one, decomposition: { ...sampleDecomposition, strata, touched } } : one,
     );
-    const access = [{ place: 'Almaty', from: outage.start, to: outage.end, access: 0 }];
-    const [first] = of({ events: studied, access });
+    const [first] = of({ events: studied });
     expect(first!.headline).toContain(
-      '+0.13 is people cut off (Almaty), −0.03 is others who fell silent, +0.03 is 2 coordinated groups',
+      '+0.13 is people cut off (Almaty), −0.01 is others who fell silent and +0.03 is 2 coordinated groups',
+    );
+    expect(first!.detail).toContain(
+      'without 0): people who changed their tone, people cut off (Almaty), 2 c',
     );
   });
 
@@ -87,6 +93,7 @@ describe('composeEventFindings', () => {
       entry: wide,
       exit: wide,
       setAside: [],
+      setAsideTotal: null,
     };
     const studied = study.events.map((one, index) =>
       index === study.main ? { ...sampleStudied, event: one.event, decomposition } : one,
@@ -96,16 +103,28 @@ describe('composeEventFindings', () => {
 });
 
 describe('labelSets', () => {
-  it('gives each group a set, the copiers one, and the others none', () => {
+  it('gives each group a set, and the others none', () => {
     const sets = labelSets(accounts)!;
-    expect(sets.names).toEqual(['g1', 'g2', 'g3', 'copied texts']);
+    expect(sets.names).toEqual(['g1', 'g2', 'g3']);
     accounts.forEach(({ evidenceLevel, group }, code) => {
       const name = sets.codes[code]! < 0 ? null : sets.names[sets.codes[code]!];
-      expect(name).toBe(evidenceLevel === 2 ? group : evidenceLevel === 1 ? 'copied texts' : null);
+      expect(name).toBe(evidenceLevel === 2 ? group : null);
     });
     const few = labelSets(accounts, { maxGroups: 1 })!;
-    expect(few.names).toEqual(['g1', 'other groups', 'copied texts']);
+    expect(few.names).toEqual(['g1', 'other groups']);
     expect(labelSets(accounts.map((one) => ({ ...one, evidenceLevel: 0 as const })))).toBeNull();
+  });
+});
+
+describe('labelCopied', () => {
+  it('puts the copiers beside the groups, and is nothing where nobody copied', () => {
+    const sets = labelCopied(accounts)!;
+    expect(sets.names).toEqual(['coordinated groups', 'copied texts']);
+    accounts.forEach(({ evidenceLevel }, code) =>
+      expect(sets.codes[code]).toBe(evidenceLevel === 2 ? 0 : evidenceLevel === 1 ? 1 : -1),
+    );
+    const without = accounts.filter(({ evidenceLevel }) => evidenceLevel !== 1);
+    expect(labelCopied(without)).toBeNull();
   });
 });
 

@@ -9,9 +9,12 @@ export interface PlacesFound {
   readonly within: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Columns that name places, the finest first; of places beyond the fiftieth there are too few comments to say anything. */
+/** Columns that name places, the finest first, in English and Russian; of places beyond the fiftieth there are too few comments to say anything. */
 export const accountPlaceDefaults = {
-  columns: ['place', 'city', 'region', 'country'] as readonly string[],
+  columns: [
+    ...['place', 'Place', 'место', 'Место', 'city', 'City', 'город', 'Город', 'region', 'Region'],
+    ...['регион', 'Регион', 'область', 'Область', 'country', 'Country', 'страна', 'Страна'],
+  ] as readonly string[],
   maxPlaces: 50,
 } as const;
 

@@ -33,6 +33,8 @@ export interface DecompositionOptions extends ContrastOptions {
   readonly sets: AccountLabels | null;
   /** Kinds of people, such as places; accounts without one stand under "other". */
   readonly strata: AccountLabels | null;
+  /** Names of the strata that are told together, too, such as the places of an outage; none: nothing is. */
+  readonly touched: readonly string[];
 }
 
 /** Without sets and strata. Ten people in both windows are the fewest that can tell "changed" from "went". */
@@ -41,6 +43,7 @@ export const decompositionDefaults: DecompositionOptions = {
   minStayed: 10,
   sets: null,
   strata: null,
+  touched: [],
 };
 
 /**
@@ -56,7 +59,7 @@ export const decompositionDefaults: DecompositionOptions = {
  * Formula, over kept accounts, n comments, mean tone m, d = m_A − m_B; q = share in the comments of those in both windows, whose means are S:
  * within = Σ ½(q_B + q_A) d; reweighting = Σ (q_A − q_B)(½(m_B + m_A) − ½(S_B + S_A)); entry = π_A(came) · (mean of those who came − S_A);
  * exit = −π_B(went) · (mean of those who went − S_B). A set adds π_A (m_A − M_A) − π_B (m_B − M_B), with M the kept accounts' means.
- * Each stratum holds its own accounts' terms of these sums. Intervals: Poisson bootstrap over accounts.
+ * Each stratum holds its own accounts' terms of these sums; `touched` strata are summed, draw by draw, for an interval of their own. Intervals: Poisson bootstrap over accounts.
  * Defaults: {@link decompositionDefaults}.
  * Cost: draws × accounts.
  * Source: Melitz & Polanec (2015), https://doi.org/10.1111/1756-2171.12087 (entry and exit); Griliches & Regev (1995),
@@ -80,7 +83,7 @@ export function decomposeShift(
   options: Partial<DecompositionOptions> = {},
 ): ShiftDecomposition | CannotSay {
   const settings = { ...decompositionDefaults, ...options };
-  const { sets, strata } = settings;
+  const { sets, strata, touched } = settings;
   const stratumNames = strata === null ? [] : [...strata.names, 'other'];
   const layout: ShiftLayout = { strata: Math.max(1, stratumNames.length), sets: sets?.names.length ?? 0 };
   const classes = layout.strata * 3 + layout.sets;
@@ -134,38 +137,59 @@ export function decomposeShift(
     const values = splitShift(totals.drawn.subarray(draw * span, (draw + 1) * span), layout);
     for (let s = 0; s < values.length; s++) series[s]![draw] = values[s]!;
   }
-  const describe = (position: number, owned: readonly number[], effective = effectiveAccounts): ShiftPart => {
-    const [low, high] = findExpandedInterval(series[position]!, effective, settings.confidence) ?? [
-      null,
-      null,
-    ];
+  /** One statistic, or the sum of several, whose draws are summed draw by draw. */
+  const describe = (
+    positions: readonly number[],
+    owned: readonly number[],
+    effective = effectiveAccounts,
+  ): ShiftPart => {
+    const addUp = (pick: (position: number) => number): number =>
+      positions.reduce((sum, position) => sum + pick(position), 0);
+    const drawn =
+      positions.length === 1
+        ? series[positions[0]!]!
+        : Float64Array.from({ length: totals.draws }, (_, draw) => addUp((p) => series[p]![draw]!));
+    const [low, high] = findExpandedInterval(drawn, effective, settings.confidence) ?? [null, null];
     const add = (column: Float64Array): number => owned.reduce((sum, own) => sum + column[own]!, 0);
-    return { estimate: estimates[position]!, low, high, comments: add(comments), accounts: add(members) };
+    const estimate = addUp((position) => estimates[position]!);
+    return { estimate, low, high, comments: add(comments), accounts: add(members) };
   };
   const allStrata = Array.from({ length: layout.strata }, (_, s) => s);
-  const describeParts = (position: number, owned: readonly number[]): ShiftParts => {
+  const describeParts = (positions: readonly number[], owned: readonly number[]): ShiftParts => {
     const pick = (status: number): readonly number[] => owned.map((stratum) => findClass(stratum, status));
+    const move = (by: number): readonly number[] => positions.map((position) => position + by);
     return {
-      within: describe(position, pick(statuses.stayed), effectiveStayed),
-      reweighting: describe(position + 1, pick(statuses.stayed), effectiveStayed),
-      entry: describe(position + 2, pick(statuses.entered)),
-      exit: describe(position + 3, pick(statuses.left)),
+      within: describe(positions, pick(statuses.stayed), effectiveStayed),
+      reweighting: describe(move(1), pick(statuses.stayed), effectiveStayed),
+      entry: describe(move(2), pick(statuses.entered)),
+      exit: describe(move(3), pick(statuses.left)),
     };
   };
   const everybody = Array.from({ length: classes }, (_, own) => own);
   const kept = everybody.slice(0, layout.strata * 3);
   const first = 3 + layout.sets;
+  const positionOf = (stratum: number): number => first + 4 * (stratum + 1);
+  const together = touched.map((name) => stratumNames.indexOf(name)).filter((stratum) => stratum >= 0);
   return {
     kind: 'estimate',
-    shift: describe(0, everybody),
-    shiftKept: describe(1, kept),
-    composition: describe(2, kept),
+    shift: describe([0], everybody),
+    shiftKept: describe([1], kept),
+    composition: describe([2], kept),
     setAside: (sets?.names ?? []).map((name, set) => ({
       name,
-      ...describe(3 + set, [findSetClass(layout, set)]),
+      ...describe([3 + set], [findSetClass(layout, set)]),
     })),
-    ...describeParts(first, allStrata),
-    strata: stratumNames.map((name, s) => ({ name, ...describeParts(first + 4 * (s + 1), [s]) })),
+    setAsideTotal:
+      layout.sets === 0 ? null : describe([estimates.length - 1], everybody.slice(layout.strata * 3)),
+    ...describeParts([first], allStrata),
+    strata: stratumNames.map((name, s) => ({ name, ...describeParts([positionOf(s)], [s]) })),
+    touched:
+      together.length === 0
+        ? null
+        : {
+            names: together.map((stratum) => stratumNames[stratum]!),
+            ...describeParts(together.map(positionOf), together),
+          },
     effectiveAccounts,
     effectiveStayed,
   };

@@ -1,5 +1,6 @@
 import type { SeriesTermName } from '../../model/eventStudy.js';
 import type { TimelineEvent } from '../../model/event.js';
+import { findTiming } from '../eventTiming.js';
 import { hourMs } from '../hours.js';
 
 /** What an event may do to a series. */
@@ -40,7 +41,7 @@ export function buildEventColumns(
   shape: EventShape,
 ): readonly EventColumn[] {
   const { start } = event;
-  const stop = event.end > start ? event.end : Infinity;
+  const stop = findTiming(event).lasts ? event.end : Infinity;
   const day = 24 * hourMs;
   const fadeFrom = stop === Infinity ? start : stop;
   const anticipationFrom = start - shape.anticipationHours * hourMs;

@@ -6,6 +6,9 @@ import { chooseHacLag, type HacLagRule } from '../../stats/hacLag.js';
 import { fitLinearModel } from '../../stats/linearModel.js';
 import { testLjungBox } from '../../stats/ljungBox.js';
 import { estimateHacCovariance, listScores } from '../../stats/neweyWest.js';
+import { listUnsure } from '../eventTiming.js';
+import { overlaps } from '../eventWindows.js';
+import { hourMs } from '../hours.js';
 import { buildEventColumns, eventShapeDefaults, type EventColumn, type EventShape } from './eventColumns.js';
 import { refuseShortages } from './refuse.js';
 import { buildBaseColumns } from './baseColumns.js';
@@ -58,7 +61,8 @@ export const interruptedSeriesDefaults: InterruptedSeriesOptions = {
  *
  * Formula: y_t = a + b·t + rhythm_t + Σ_e (jump_e · D_e(t) + slope_e · (t − T_e) · D_e(t) + anticipation + fade) + noise_t by (weighted) least
  * squares; errors by Newey–West (Bartlett, no prewhitening), a missing bin keeping its place; interval by `findHacReach`.
- * D_e is 1 from the start of an event of a moment on, and from start to end of one that lasts.
+ * D_e is 1 from the start of an event of a moment on, and from start to end of one that lasts. Bins in which nobody knows whether an event
+ * had begun (its `precision` is the day or the hour) count as missing.
  * Defaults: {@link interruptedSeriesDefaults}.
  * Cost: O(bins · (columns² · lag)).
  * Source: Bernal, Cummins & Gasparrini (2017), https://doi.org/10.1093/ije/dyw098; Newey & West (1987),
@@ -86,7 +90,14 @@ export function fitInterruptedSeries(
     settings.weights === null
       ? null
       : Float64Array.from(settings.weights, (weight) => (Number.isNaN(weight) ? 0 : weight));
-  const y = series.values.map((value, t) => (weights !== null && weights[t] === 0 ? NaN : value));
+  const unsure = events.flatMap(listUnsure);
+  const isUnsure = (t: number): boolean => {
+    const bin = { from: from + t * binHours * hourMs, to: from + (t + 1) * binHours * hourMs };
+    return unsure.some((stretch) => overlaps(stretch, bin));
+  };
+  const y = series.values.map((value, t) =>
+    (weights !== null && weights[t] === 0) || isUnsure(t) ? NaN : value,
+  );
   const isThere = (t: number): boolean => !Number.isNaN(y[t]!);
   const count = (test: (t: number) => boolean): number => {
     let sum = 0;

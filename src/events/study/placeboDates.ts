@@ -1,3 +1,4 @@
+import { countApart } from '../countApart.js';
 import { overlaps, type Stretch } from '../eventWindows.js';
 import { hourMs } from '../hours.js';
 import { moveWindows, type StudyWindows } from './studyWindows.js';
@@ -28,15 +29,12 @@ export function listPlaceboWindows(
   return moved;
 }
 
-/** How many of the dates can be picked so that no two share time: the earliest first, which is the most there are. */
+/** How many of the dates can be picked so that no two share time. */
 export function countIndependent(moved: readonly StudyWindows[]): number {
-  let count = 0;
-  let free = -Infinity;
-  for (const { before, after } of moved) {
-    const parts = [...before, ...after];
-    if (Math.min(...parts.map(({ from }) => from)) < free) continue;
-    count++;
-    free = Math.max(...parts.map(({ to }) => to));
-  }
-  return count;
+  return countApart(
+    moved.map(({ before, after }) => {
+      const parts = [...before, ...after];
+      return { from: Math.min(...parts.map(({ from }) => from)), to: Math.max(...parts.map(({ to }) => to)) };
+    }),
+  );
 }

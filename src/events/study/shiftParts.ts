@@ -21,7 +21,8 @@ export function findSetClass(layout: ShiftLayout, set: number): number {
 
 /**
  * All statistics of one set of totals, in the order of `listShiftNames`:
- * shift, shiftKept, composition, one for each set, then within, reweighting, entry, exit over all strata and of each stratum.
+ * shift, shiftKept, composition, one for each set, then within, reweighting, entry, exit over all strata and of each stratum, and what
+ * all sets add together.
  *
  * With kept accounts' means M, stayers' means S, shares q of a stayer in the stayers' comments, tone m, d = m_A − m_B:
  *   within      = Σ_stayed ½(q_B + q_A) · d
@@ -51,7 +52,7 @@ export function splitShift(totals: Float64Array, layout: ShiftLayout): Float64Ar
   const meanA = staySA / stayNA;
   const centre = (meanB + meanA) / 2;
 
-  const result = new Float64Array(3 + sets + 4 * (strata + 1));
+  const result = new Float64Array(3 + sets + 4 * (strata + 1) + 1);
   const shiftKept = keptSA / keptNA - keptSB / keptNB;
   result[0] = all[3]! / all[2]! - all[1]! / all[0]!;
   result[1] = shiftKept;
@@ -80,5 +81,6 @@ export function splitShift(totals: Float64Array, layout: ShiftLayout): Float64Ar
     for (let part = 0; part < 4; part++) result[sums + part]! += result[at + part]!;
   }
   result[2] = result[sums + 1]! + result[sums + 2]! + result[sums + 3]!;
+  result[result.length - 1] = result[0]! - shiftKept;
   return result;
 }

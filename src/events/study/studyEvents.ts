@@ -9,9 +9,15 @@ import type {
 } from '../../model/eventStudy.js';
 import type { AccountPlaces, PlaceAccess } from '../../model/exposure.js';
 import { findCollectionGaps, type CollectionGap } from '../collectionGaps.js';
+import { findTiming } from '../eventTiming.js';
 import { hourMs } from '../hours.js';
 import { prepareAccountWindows } from './accountWindows.js';
-import { decompositionDefaults, decomposeShift, type DecompositionOptions } from './decomposeShift.js';
+import {
+  type AccountLabels,
+  decompositionDefaults,
+  decomposeShift,
+  type DecompositionOptions,
+} from './decomposeShift.js';
 import { compareWithControls } from './differenceInDifferences.js';
 import { exposureDefaults } from './exposure.js';
 import { changePointDefaults, findChangePoints, type ChangePointOptions } from './findChangePoints.js';
@@ -40,6 +46,12 @@ export interface StudyOptions extends DecompositionOptions {
   readonly minExposure: number;
   /** 1 for treated account codes, 0 for controls, −1 for neither; null: no controls. A function tells them event by event. */
   readonly treated: Int32Array | ((event: TimelineEvent) => Int32Array | null) | null;
+  /** The same for each comment instead of each account: a channel against others. It goes before `treated`. */
+  readonly sides: Int8Array | null;
+  /** A wider choice of accounts to set aside, for a second decomposition (`withoutCopied`); null: none. */
+  readonly widerSets: AccountLabels | null;
+  /** The strata of each event, where they are not the same for all; null: those of the options. */
+  readonly splitBy: ((event: TimelineEvent) => Pick<DecompositionOptions, 'strata' | 'touched'>) | null;
   readonly series: Partial<InterruptedSeriesOptions>;
   readonly placebo: Partial<PlaceboOptions>;
   readonly changes: Partial<ChangePointOptions>;
@@ -56,6 +68,9 @@ export const studyDefaults: StudyOptions = {
   access: [],
   minExposure: exposureDefaults.minExposure,
   treated: null,
+  sides: null,
+  widerSets: null,
+  splitBy: null,
   series: {},
   placebo: placeboDefaults,
   changes: {},
@@ -103,7 +118,10 @@ export function studyEvents(
   const planned = events.map((event) => planStudy(event, spanHours, data, gaps, masked));
   const span = spanHours * hourMs;
   const busy = [
-    ...events.map(({ start, end }) => ({ from: start - span, to: Math.max(end, start + span) })),
+    ...events.map((event) => {
+      const { began } = findTiming(event);
+      return { from: began.from - span, to: Math.max(event.end, began.to + span) };
+    }),
     ...gaps,
     ...masked,
   ];
@@ -112,7 +130,9 @@ export function studyEvents(
     event: TimelineEvent,
     { before, after }: StudyWindows,
   ): StudiedEvent['againstControls'] => {
-    const side = typeof treated === 'function' ? treated(event) : treated;
+    const given = typeof treated === 'function' ? treated(event) : treated;
+    const codes = table.account.codes;
+    const side = settings.sides ?? (given === null ? null : codes.map((code) => given[code]!));
     if (side === null) return null;
     const [own, controls] = [1, 0].map((wanted) => keepSide(table, values, side, wanted)(before, after));
     return compareWithControls(own!, controls!, settings);
@@ -122,12 +142,17 @@ export function studyEvents(
     events: events.map((event, index): StudiedEvent => {
       const windows = planned[index]!;
       const sums = sum(windows.before, windows.after);
+      const split = settings.splitBy?.(event) ?? {};
       const hold = (statistic: typeof measureShift): PlaceboTest | CannotSay =>
         testPlacebo(sum, windows, data, busy, statistic, settings.placebo);
       return {
         event: event.name,
         shift: compareBeforeAfter(sums, settings),
-        decomposition: decomposeShift(sums, settings),
+        decomposition: decomposeShift(sums, { ...settings, ...split }),
+        withoutCopied:
+          settings.widerSets === null
+            ? null
+            : decomposeShift(sums, { ...settings, ...split, sets: settings.widerSets }),
         placebo: hold(measureShift),
         placeboWithin: hold(measureWithin),
         againstControls: compare(event, windows),
@@ -153,9 +178,9 @@ function chooseChangeSeries(
 function keepSide(
   table: CommentTable,
   values: Float64Array,
-  treated: Int32Array,
+  sides: Int8Array | Int32Array,
   side: number,
 ): ReturnType<typeof prepareAccountWindows> {
-  const own = values.map((value, row) => (treated[table.account.codes[row]!] === side ? value : NaN));
+  const own = values.map((value, row) => (sides[row] === side ? value : NaN));
   return prepareAccountWindows(table, own);
 }

@@ -1,25 +1,31 @@
 import type { CommentTable } from '../../model/commentTable.js';
 import type { TimelineEvent } from '../../model/event.js';
-import type { SectionStudy, StudiedEvent } from '../../model/eventStudy.js';
+import type { MeasuredColumn, SectionStudy, StudiedEvent, StudyChoices } from '../../model/eventStudy.js';
+import type { MeasuredAccess } from '../../model/exposure.js';
 import { findCollectionGaps, type CollectionGap } from '../collectionGaps.js';
 import { accessOfEvents, findPlaces } from './accessOfEvents.js';
-import { findAccountPlaces, type PlacesFound } from './accountPlaces.js';
-import type { AccountLabels } from './decomposeShift.js';
+import { accountPlaceDefaults, findAccountPlaces, type PlacesFound } from './accountPlaces.js';
+import { chooseSides } from './chooseSides.js';
+import { combineAccess } from './combineAccess.js';
+import type { AccountLabels, DecompositionOptions } from './decomposeShift.js';
 import { countByPlace, countByPresence } from './onlineSeries.js';
 import { studyDefaults, studyEvents } from './studyEvents.js';
 import { suspectOutages } from './suspectOutages.js';
 import { coverWindows } from './windowCoverage.js';
 
-export interface SectionStudyOptions {
-  readonly binHours: number;
-  readonly spanHours: number;
+export interface SectionStudyOptions extends Omit<StudyChoices, 'measure'> {
+  /** What `values` are and how they run over time, where they are not the mood. */
+  readonly measure: MeasuredColumn | null;
+  /** Measurements of how far places could post; they grade the outages given. */
+  readonly connectivity: MeasuredAccess | null;
   /** UTC ms of some midnight on the reader's clocks: a day's bin begins there. */
   readonly midnight: number;
-  readonly draws: number;
   readonly seed: number;
   readonly confidence: number;
-  /** Accounts to set aside. */
+  /** Accounts to set aside: those that act together. */
   readonly sets: AccountLabels | null;
+  /** These and everybody who wrote copied texts, for a second reckoning beside the first. */
+  readonly widerSets: AccountLabels | null;
   /** Null: found by `findCollectionGaps`. */
   readonly gaps: readonly CollectionGap[] | null;
   /** Places whose parts of a shift are told apart. */
@@ -30,11 +36,18 @@ export interface SectionStudyOptions {
 export const sectionStudyDefaults: SectionStudyOptions = {
   binHours: studyDefaults.binHours,
   spanHours: studyDefaults.spanHours,
+  measure: null,
+  placeColumns: accountPlaceDefaults.columns,
+  controls: null,
+  connectivity: null,
+  anticipationHours: 0,
+  fadeHours: 0,
   midnight: 0,
   draws: 500,
   seed: 1,
   confidence: studyDefaults.confidence,
   sets: null,
+  widerSets: null,
   gaps: null,
   maxStrata: 8,
 };
@@ -64,10 +77,14 @@ export function studySection(
   options: Partial<SectionStudyOptions> = {},
 ): SectionStudy {
   const settings = { ...sectionStudyDefaults, ...options };
-  const { binHours, spanHours, midnight, draws, seed, confidence, sets, maxStrata } = settings;
+  const { binHours, spanHours, midnight, draws, seed, confidence, sets, widerSets, maxStrata, connectivity } =
+    settings;
   const gaps = settings.gaps ?? findCollectionGaps(table.at);
-  const found = findAccountPlaces(table);
-  const access = found === null ? [] : accessOfEvents(events, found.places.names, { within: found.within });
+  const found = findAccountPlaces(table, { columns: settings.placeColumns });
+  const names = found?.places.names ?? [];
+  const within = found?.within ?? {};
+  const combined = connectivity === null ? null : combineAccess(events, names, within, connectivity);
+  const access = combined?.access ?? accessOfEvents(events, names, { within });
   const bins = { binHours, alignTo: midnight };
   const study = studyEvents(table, values, events, {
     ...bins,
@@ -79,7 +96,12 @@ export function studySection(
     gaps,
     places: found?.places ?? null,
     access,
-    strata: found === null ? null : labelStrata(found, maxStrata),
+    widerSets,
+    splitBy: found === null ? null : (event) => splitByPlace(found, event, maxStrata),
+    sides: settings.controls === null ? null : chooseSides(table, settings.controls),
+    series: {
+      shape: { anticipationHours: settings.anticipationHours, fadeHours: settings.fadeHours },
+    },
     treated: found === null ? null : (event) => findTreated(found, event),
   });
   const main = chooseMain(study.events, events);
@@ -98,6 +120,11 @@ export function studySection(
     confidence,
     coverage: events.map((one) => coverWindows(table, one, { spanHours, gaps })),
     sets: (sets?.names ?? []).map((name, set) => ({ name, accounts: countCode(sets!.codes, set) })),
+    copiedAccounts:
+      widerSets === null ? 0 : countLabelled(widerSets) - (sets === null ? 0 : countLabelled(sets)),
+    measure: settings.measure,
+    controls: settings.controls,
+    connectivity: combined?.connectivity ?? null,
     places: found === null ? null : { column: found.column, names: found.places.names },
     access,
     suspected: found === null ? [] : suspectOutages(table, found.places, { gaps }),
@@ -110,8 +137,29 @@ function countCode(codes: Int32Array, wanted: number): number {
   return codes.reduce((count, code) => (code === wanted ? count + 1 : count), 0);
 }
 
-function labelStrata({ places }: PlacesFound, most: number): AccountLabels {
-  return { names: places.names.slice(0, most), codes: places.codes.map((code) => (code < most ? code : -1)) };
+function countLabelled({ codes }: AccountLabels): number {
+  return codes.reduce((count, code) => (code >= 0 ? count + 1 : count), 0);
+}
+
+const otherTouched = 'other places of the event';
+
+/** The largest places each by itself; of the others those that the event touches together. */
+function splitByPlace(
+  { places, within }: PlacesFound,
+  event: TimelineEvent,
+  most: number,
+): Pick<DecompositionOptions, 'strata' | 'touched'> {
+  const all = findPlaces(event.places, places.names, within);
+  const touched = new Set(event.kind === 'outage' ? all : []);
+  const names = places.names.slice(0, most);
+  const rest = places.names.slice(most).some((name) => touched.has(name)) ? [otherTouched] : [];
+  const codes = places.codes.map((code) =>
+    code < most ? code : touched.has(places.names[code]!) ? names.length : -1,
+  );
+  return {
+    strata: { names: [...names, ...rest], codes },
+    touched: [...names.filter((name) => touched.has(name)), ...rest],
+  };
 }
 
 /** The places that an event names against the others; null where it names none of the places of the data, or all. */

@@ -22,7 +22,7 @@ export interface EventParts {
   readonly places: readonly string[];
   readonly source: string;
   readonly confidence: string;
-  /** As stated; empty: as the times are written. */
+  /** As stated, `minute/day` for start and end; empty: as the times are written. */
   readonly precision?: string;
 }
 
@@ -40,15 +40,20 @@ export function composeEvent(parts: EventParts, fail: FailEvent): ComposedEvent 
   if (name === '') throw fail('name', 'the event has no name', 'name it');
   const kind = parts.kind === '' ? 'event' : parts.kind;
   if (!isEventKind(kind)) throw fail('kind', `"${kind}" is no kind of event`, `write ${kinds.join(', ')}`);
-  const stated = readPrecision(parts.precision ?? '', fail);
-  const precision = findCoarser(findCoarser(start.precision, end?.precision ?? 'minute'), stated);
+  const stated = (parts.precision ?? '').split('/').map((one) => readPrecision(one.trim(), fail));
+  const precision = [end?.precision ?? 'minute', ...stated].reduce(findCoarser, start.precision);
   const written = { from: start.from, to: end === null ? start.to : end.to };
   if (written.to < written.from)
     throw fail('end', 'the event ends before it starts', 'swap the two, or leave the end empty');
   // Of a moment nobody knows more than the day: it is somewhere in it.
   const isSpread = precision === 'day' && written.to === written.from;
   const { from, to } = isSpread ? start.day : written;
-  const event = { name, start: from, end: to, kind, places: parts.places, source, confidence, precision };
+  const edges =
+    end === null ? {} : describeEdges(start.precision, end.precision, parts.precision ?? '', fail);
+  const event = {
+    ...{ name, start: from, end: to, kind, places: parts.places, source, confidence, precision },
+    ...edges,
+  };
   return {
     event,
     hasZone: start.hasZone && end?.hasZone !== false,
@@ -93,8 +98,25 @@ function readPrecision(text: string, fail: FailEvent): EventPrecision {
   if (text === '') return 'minute';
   const found = precisions.find((precision) => text.toLowerCase().replace(/s$/, '') === precision);
   if (found === undefined)
-    throw fail('precision', `"${text}" is no precision`, 'write day, hour or minute, or leave it empty');
+    throw fail(
+      'precision',
+      `"${text}" is no precision`,
+      'write day, hour or minute (minute/day for start and end), or leave it empty',
+    );
   return found;
+}
+
+/** Start and end by themselves where they are not known alike. */
+function describeEdges(
+  start: EventPrecision,
+  end: EventPrecision,
+  stated: string,
+  fail: FailEvent,
+): Pick<TimelineEvent, 'startPrecision' | 'endPrecision'> {
+  const [forStart, forEnd] = stated.includes('/') ? stated.split('/') : [stated, stated];
+  const startPrecision = findCoarser(start, readPrecision(forStart!.trim(), fail));
+  const endPrecision = findCoarser(end, readPrecision(forEnd!.trim(), fail));
+  return startPrecision === endPrecision ? {} : { startPrecision, endPrecision };
 }
 
 function findCoarser(one: EventPrecision, other: EventPrecision): EventPrecision {

@@ -25,9 +25,15 @@ export function formatEvents(events: readonly TimelineEvent[]): string {
     guard(event.places.join(';')),
     guard(event.source),
     guard(event.confidence),
-    event.precision ?? '',
+    formatPrecision(event),
   ]);
   return [columns, ...rows].map((row) => `${row.map(quote).join(',')}\n`).join('');
+}
+
+/** `minute/day` where start and end are not known alike. */
+export function formatPrecision({ precision, startPrecision, endPrecision }: TimelineEvent): string {
+  if (startPrecision === endPrecision) return startPrecision ?? precision ?? '';
+  return `${startPrecision ?? precision ?? 'minute'}/${endPrecision ?? precision ?? 'minute'}`;
 }
 
 /** 2022-01-05T10:30:07Z */

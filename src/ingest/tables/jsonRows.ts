@@ -10,6 +10,8 @@ export interface GenericJsonOptions {
   readonly columns?: Partial<ColumnMapping> | undefined;
   /** Further columns to read, by name. */
   readonly extraColumns?: readonly string[] | undefined;
+  /** Further columns to read where the objects have them. */
+  readonly optionalColumns?: readonly string[] | undefined;
   readonly needsText?: boolean | undefined;
   readonly file: string;
 }
@@ -52,7 +54,7 @@ export function createGenericJsonFormat(
     quoted: pathOf(mapping.quoted),
     registered: pathOf(mapping.registered ?? null),
     name: pathOf(mapping.name ?? null),
-    extra: extraColumns.map((name) => paths.get(name)!),
+    extra: [...extraColumns, ...(options.optionalColumns ?? [])].map((name) => paths.get(name) ?? null),
   };
 
   function convertItem(value: object): SourceComment {

@@ -1,15 +1,15 @@
-import { composeEventFindings } from '../../evidence/composeEventFindings.js';
-import { setNames } from '../../evidence/labelSets.js';
+import { composeEventFindings, nameMeasure } from '../../evidence/composeEventFindings.js';
 import type { Figure } from '../../model/figure.js';
 import type { Finding } from '../../model/analysis.js';
 import type { SectionStudy } from '../../model/eventStudy.js';
+import type { PlaceAccess } from '../../model/exposure.js';
 import { countOf, formatCount, formatPercent } from '../../words/formatNumber.js';
 import { formatSpan } from '../../words/formatTime.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';
 import { readableName } from '../readableText.js';
 import { renderFigure } from '../renderFigure.js';
-import { linkRest } from '../renderTable.js';
+import { linkRest, renderTable } from '../renderTable.js';
 import type { ReportSection } from '../renderSection.js';
 import type { ReportContext } from '../reportContext.js';
 import { renderChanges } from './eventStudyChanges.js';
@@ -22,12 +22,20 @@ const words = {
   order:
     'What to trust, in this order: a small p on quiet dates; a part whose interval leaves out 0; a change of the series at the event. One alone is a hint.',
   windows: ({ spanHours, draws }: SectionStudy) =>
-    `Each event compares the ${formatCount(spanHours)} hours before it with the ${formatCount(spanHours)} hours after it, one that lasts with the time from its start to its end; ${countOf(draws, 'draw')}.`,
+    `Each event compares the ${formatCount(spanHours)} hours before it with the ${formatCount(spanHours)} hours after it, one that lasts with the time from its start to its end. Where only the day or the hour of an event is known, that time is left out. ${countOf(draws, 'draw')}.`,
   says: 'What the events show',
   others: (count: number) => (count === 1 ? 'The other event' : `The other ${formatCount(count)} events`),
   sets: 'Set aside, each with a part of its own:',
-  copied:
-    'Quotes, slogans and share buttons are copied by ordinary people: that set says who was left out, not who is behind anything.',
+  copied: (accounts: string) =>
+    `${accounts} more wrote copied texts (level 1). Quotes, slogans and share buttons are copied by ordinary people, so they stay in the parts; the shift without them stands beside, to say how much hangs on them.`,
+  measure: (name: string, comments: string, total: string) =>
+    `Studied is the column ${name} in place of the mood; ${comments} of ${total} have a number there.`,
+  access: 'When places could post less than usual',
+  graded: 'Where a measurement shows a declared outage, it says how far and when the place was cut off.',
+  unseen: (names: string) => `The measurement shows nothing of ${names}; it counts as declared.`,
+  unknown: (names: string) => `No account belongs to the measured ${names}.`,
+  masked:
+    'Hours in which fewer than nine in ten could post are left out of the series and of quiet dates: they say who was online, not how people felt.',
 };
 
 /** Who is behind each shift, how often nothing looks like it, who was online, and where the series changes by itself. */
@@ -36,7 +44,13 @@ export function buildEventStudy(context: ReportContext): ReportSection {
   const body =
     eventStudy === null
       ? html`<p class="empty">${words.none}</p>`
-      : [renderEvents(context, eventStudy), renderOnline(context), renderChanges(context, eventStudy)];
+      : [
+          renderMeasure(context, eventStudy),
+          renderEvents(context, eventStudy),
+          renderOnline(context),
+          renderAccess(context, eventStudy),
+          renderChanges(context, eventStudy),
+        ];
   return { id: 'event-study', title: words.title, body };
 }
 
@@ -72,13 +86,56 @@ function listFindings(findings: readonly Finding[]): HtmlValue {
 }
 
 /** Who was set aside; a large set of copiers is mostly ordinary people. */
-function describeSets({ sets }: SectionStudy): HtmlValue {
-  if (sets.length === 0) return null;
+function describeSets({ sets, copiedAccounts }: SectionStudy): HtmlValue {
+  if (sets.length === 0 && copiedAccounts === 0) return null;
   const list = sets.map(({ name, accounts }) => `${name} (${countOf(accounts, 'account')})`);
-  const copied = sets.some(({ name }) => name === setNames.copied);
-  return html`<p class="aside">
-    ${words.sets} ${readableName(list.join(', '), 600)}.${copied && ` ${words.copied}`}
+  const told = [
+    ...(sets.length > 0 ? [`${words.sets} ${list.join(', ')}.`] : []),
+    ...(copiedAccounts > 0 ? [words.copied(countOf(copiedAccounts, 'account'))] : []),
+  ];
+  return html`<p class="aside">${readableName(told.join(' '), 1200)}</p> `;
+}
+
+function renderMeasure({ analysis }: ReportContext, study: SectionStudy): HtmlValue {
+  const { measure } = study;
+  if (measure === null) return null;
+  const { comments } = analysis.section;
+  return html`<p>
+    ${readableName(words.measure(nameMeasure(study), formatCount(measure.comments), countOf(comments, 'comment')), 300)}
+    The series stands in <a href="measure.csv">measure.csv</a>.
   </p> `;
+}
+
+/** Who could post when, as declared and as measured. */
+function renderAccess({ analysis }: ReportContext, { access, connectivity }: SectionStudy): HtmlValue {
+  if (access.length === 0) return null;
+  const { timezone } = analysis.parameters;
+  const { unseen = [], unknown = [] } = connectivity ?? {};
+  const told = [
+    words.masked,
+    ...(connectivity === null ? [] : [words.graded]),
+    ...(unseen.length > 0 ? [words.unseen(unseen.map((name) => `“${name}”`).join(', '))] : []),
+    ...(unknown.length > 0 ? [words.unknown(unknown.join(', '))] : []),
+  ];
+  return [
+    renderTable<PlaceAccess>({
+      id: 'place-access',
+      caption: words.access,
+      columns: [
+        { title: 'Place', cell: ({ place }) => readableName(place, 80) },
+        { title: 'When', cell: ({ from, to }) => formatSpan(from, to, timezone) },
+        { title: 'Could post', number: true, cell: ({ access: share }) => formatPercent(share) },
+        {
+          title: 'Known from',
+          cell: ({ isMeasured }) => (isMeasured === true ? 'a measurement' : 'the timeline'),
+        },
+      ],
+      rows: access,
+      maxRows: access.length,
+      file: 'run.json',
+    }),
+    html`<p class="aside">${readableName(told.join(' '), 1200)}</p> `,
+  ];
 }
 
 function renderOnline({ analysis, figures, limits }: ReportContext): HtmlValue {

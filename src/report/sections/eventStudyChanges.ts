@@ -1,4 +1,4 @@
-import { sayMissing } from '../../evidence/composeEventFindings.js';
+import { nameMeasure, sayMissing } from '../../evidence/composeEventFindings.js';
 import { matchChanges } from '../../evidence/matchChanges.js';
 import type { MatchedChange } from '../../evidence/matchChanges.js';
 import type { SectionStudy } from '../../model/eventStudy.js';
@@ -12,11 +12,13 @@ import type { ReportContext } from '../reportContext.js';
 
 const words = {
   title: 'Where the series changes by itself',
-  caption: 'Changes of the mood found without being told of any event, and the event nearest to each',
-  none: (bins: string) => `No lasting change of the mood stands out from the noise in ${bins}.`,
+  caption: (what: string) =>
+    `Changes of the ${what} found without being told of any event, and the event nearest to each`,
+  none: (what: string, bins: string) =>
+    `No lasting change of the ${what} stands out from the noise in ${bins}.`,
   noneDoes:
     'That does not say that there was none: short or small changes stay below what so many bins can show.',
-  cannot: (missing: string) => `Changes of the mood cannot be looked for: ${missing}.`,
+  cannot: (what: string, missing: string) => `Changes of the ${what} cannot be looked for: ${missing}.`,
   hole: ' (nothing is known of the time between)',
 };
 
@@ -24,16 +26,18 @@ const words = {
 export function renderChanges({ analysis }: ReportContext, study: SectionStudy): HtmlValue {
   const { changePoints, changeBinHours } = study;
   const { timezone } = analysis.parameters;
+  const what = nameMeasure(study);
+  const capital = study.measure === null ? 'Mood' : what;
   const heading = html`<h3>${words.title}</h3>`;
   if (changePoints.kind === 'cannot say')
     return [
       heading,
-      html`<p class="empty">${readableName(words.cannot(sayMissing(changePoints)), 300)}</p> `,
+      html`<p class="empty">${readableName(words.cannot(what, sayMissing(changePoints)), 300)}</p> `,
     ];
   const bins = `${countOf(changePoints.used, 'bin')} of ${formatDuration(changeBinHours * 3_600_000)}`;
   const changes = matchChanges(study, analysis.events);
   if (changes.length === 0)
-    return [heading, html`<p class="empty">${words.none(bins)} ${words.noneDoes}</p> `];
+    return [heading, html`<p class="empty">${words.none(what, bins)} ${words.noneDoes}</p> `];
   const when = ({ change, isInHole }: MatchedChange): string =>
     isInHole
       ? `${formatSpan(change.after, change.before, timezone)}${words.hole}`
@@ -42,11 +46,11 @@ export function renderChanges({ analysis }: ReportContext, study: SectionStudy):
     heading,
     renderTable<MatchedChange>({
       id: 'change-points',
-      caption: `${words.caption}; ${bins}`,
+      caption: `${words.caption(what)}; ${bins}`,
       columns: [
         { title: 'When', cell: when },
-        { title: 'Mood before', number: true, cell: ({ change }) => formatChange(change.meanBefore) },
-        { title: 'Mood after', number: true, cell: ({ change }) => formatChange(change.meanAfter) },
+        { title: `${capital} before`, number: true, cell: ({ change }) => formatChange(change.meanBefore) },
+        { title: `${capital} after`, number: true, cell: ({ change }) => formatChange(change.meanAfter) },
         { title: 'Nearest event', mayBeEmpty: true, cell: sayNearest },
       ],
       rows: changes,

@@ -18,7 +18,11 @@ export function plotEventStudy({
   return {
     effects: study.events.length === 0 ? null : plotEffects(study, events),
     decompositions: chooseShifts(study).map((one, index) =>
-      plotDecomposition(one, `decomposition-${index + 1}`),
+      plotDecomposition(
+        one,
+        `decomposition-${index + 1}`,
+        study.measure === null ? 'the mood' : `“${study.measure.name}”`,
+      ),
     ),
     placebo: main === undefined ? null : plotPlacebo(main, { timezone }),
     online: study.online === null ? null : plotOnline(study.online, events, { timezone }),

@@ -8,6 +8,26 @@ const read = (content: string, options?: TimelineOptions) =>
   readTimeline(write('timeline', content), options);
 const utc = (text: string) => Date.parse(`${text}Z`);
 
+describe('start and end that are not known alike', () => {
+  test('keep a precision each, as written or as stated, and come back from a file', async () => {
+    const header = 'name,start,end,precision';
+    const { events } = await read(
+      `${header}\na,2022-01-05T10:30,2022-01-06,\nb,2022-01-07T10:30,2022-01-08T11:00,minute/day\nc,2022-01-09,2022-01-10,\n`,
+    );
+    const edges = events.map(({ precision, startPrecision, endPrecision }) => [
+      precision,
+      startPrecision,
+      endPrecision,
+    ]);
+    expect(edges).toEqual([
+      ['day', 'minute', 'day'],
+      ['day', 'minute', 'day'],
+      ['day', undefined, undefined],
+    ]);
+    expect((await read(formatEvents(events))).events).toEqual(events);
+  });
+});
+
 describe('times', () => {
   const readTimes = async (row: string, options?: TimelineOptions) => {
     const { events, rejects } = await read(`name,start,end,precision\nx,${row}\n`, options);

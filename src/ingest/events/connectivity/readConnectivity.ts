@@ -114,6 +114,7 @@ export async function readConnectivity(
     rowsRead,
     series,
     access: speakers.flatMap((speaker) => findAccess(speaker, { lowBelow, joinWithin })),
+    measured: speakers.flatMap(listMeasured),
     rejects,
     notes: [
       ...describeSpeakers(series, speakers),
@@ -144,6 +145,18 @@ function chooseSpeakers(
     const own = series.filter((one) => one.place === place);
     return own.reduce((best, one) => (rank(one) < rank(best) ? one : best));
   });
+}
+
+/** The stretches without a hole in which a place was measured. */
+function listMeasured({ place, at, step, level }: ConnectivitySeries): ConnectivityReading['measured'] {
+  const stretches: { place: string; from: number; to: number }[] = [];
+  at.forEach((from, i) => {
+    if (Number.isNaN(level[i]!)) return;
+    const last = stretches.at(-1);
+    if (last !== undefined && from <= last.to) last.to = from + step;
+    else stretches.push({ place, from, to: from + step });
+  });
+  return stretches;
 }
 
 function describeSpeakers(
