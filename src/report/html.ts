@@ -32,11 +32,13 @@ function toText(value: HtmlValue): string {
   return typeof value === 'object' ? value.map(toText).join('') : escapeHtml(String(value));
 }
 
-/** Data as JSON that can stand in a script element: no `<` ends it, no U+2028 breaks a line. */
+const unsafeInScript = /[<>&\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/** Data as JSON that can stand in a script element: no `<` ends it, and no character hides or turns the source. */
 export function toScriptJson(data: unknown): SafeHtml {
   const unicode = (character: string): string =>
     `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return new SafeHtml(JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, unicode));
+  return new SafeHtml(JSON.stringify(data).replace(unsafeInScript, unicode));
 }
 
 /** A program as it may stand inline: nothing in it ends the script element early, line ends are those the browser will hash. */

@@ -1,70 +1,43 @@
+import { drawScript } from './page/drawScript.js';
+import { linkScript } from './page/linkScript.js';
+import { networkScript } from './page/networkScript.js';
+
 /**
- * The program of the page: draws the figures in the colours of the page, again when the reader turns to dark or to print.
+ * The program of the page: draws the figures in the colours of the page, again when the reader turns to dark or to print; finds
+ * accounts and groups in the network and shows their evidence; opens, shows and copies what the reader asks for.
  *
- * Its buttons are named one by one: plotly's own set has one that sends the chart to a server.
- * It is kept plain enough for any browser of the last years and is written out as it is.
+ * Plotly's buttons are named one by one: its own set has one that sends the chart to a server.
+ * It is kept plain enough for any browser of the last years and is written out as it is. Nothing of the data becomes markup in it.
  */
 export const pageScript = `
 (function () {
   'use strict';
-  var page = JSON.parse(document.getElementById('figures').textContent);
-  var root = document.documentElement;
-  var dark = matchMedia('(prefers-color-scheme: dark)');
-  var touch = matchMedia('(pointer: coarse)').matches;
-  var config = {
-    responsive: true,
-    displaylogo: false,
-    displayModeBar: touch ? false : 'hover',
-    modeBarButtons: [['toImage', 'resetScale2d']],
-    showSendToCloud: false,
-    plotlyServerURL: ''
-  };
+  const page = JSON.parse(document.getElementById('figures').textContent);
+  const words = page.words;
+  const root = document.documentElement;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const touch = matchMedia('(pointer: coarse)').matches;
 
-  function colour(name) {
-    return getComputedStyle(root).getPropertyValue(name).trim();
-  }
-
-  function draw(figure, width) {
-    var isDark = dark.matches && !root.classList.contains('printing');
-    var drawing = JSON.parse(JSON.stringify(figure), function (key, value) {
-      return isDark && typeof value === 'string' && Object.hasOwn(page.dark, value) ? page.dark[value] : value;
-    });
-    var layout = drawing.layout;
-    layout.font.color = colour('--text');
-    layout.hoverlabel = Object.assign(layout.hoverlabel || {}, {
-      bgcolor: colour('--surface'), bordercolor: colour('--line'), font: { color: colour('--text') }
-    });
-    layout.modebar = { color: colour('--muted'), activecolor: colour('--text'), bgcolor: 'rgba(0, 0, 0, 0)' };
-    Object.keys(layout).forEach(function (key) {
-      if (!/^[xy]axis/.test(key)) return;
-      layout[key].gridcolor = colour('--grid');
-      layout[key].zerolinecolor = colour('--zero');
-    });
-    if (touch) layout.dragmode = false;
-    if (width) layout.width = width;
-    var box = document.getElementById(figure.id);
-    return Plotly.react(box, drawing.data, layout, config).then(function () {
-      box.setAttribute('data-drawn', isDark ? 'dark' : 'light');
+  const unseen = /[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]/g;
+  function reveal(text) {
+    return String(text).replace(unseen, function (one) {
+      return '[U+' + one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') + ']';
     });
   }
-
-  function drawAll(width) {
-    page.figures.forEach(function (figure) { draw(figure, width); });
+  function make(tag, name) {
+    const element = document.createElement(tag);
+    if (name) element.className = name;
+    element.append(...[].slice.call(arguments, 2));
+    return element;
   }
-  drawAll();
-  dark.addEventListener('change', function () { drawAll(); });
-
-  var closed = [];
-  addEventListener('beforeprint', function () {
-    root.classList.add('printing');
-    closed = Array.prototype.slice.call(document.querySelectorAll('details.print:not([open])'));
-    closed.forEach(function (part) { part.open = true; });
-    drawAll(680);
-  });
-  addEventListener('afterprint', function () {
-    root.classList.remove('printing');
-    closed.forEach(function (part) { part.open = false; });
-    drawAll();
-  });
+  /** A sentence with its gaps filled, each by isolated text. */
+  function say(sentence, values) {
+    return make('span', null, ...sentence.split(/({[a-z]+})/).map(function (part) {
+      return /^{[a-z]+}$/.test(part) ? make('bdi', null, reveal(values[part.slice(1, -1)])) : part;
+    }));
+  }
+${linkScript}${drawScript}${networkScript}
+  openTarget();
+  setTimeout(drawNext, 0);
 })();
 `;

@@ -14,20 +14,26 @@ const words = {
 const hiddenJoiner =
   /(?<=[\p{Script=Cyrillic}\p{Script=Latin}])[\u200c\u200d](?=[\p{Script=Cyrillic}\p{Script=Latin}])/gu;
 const named = /\[U\+[0-9A-F]{4}\]/;
+// Up to a space, a quotation mark or a bracket; the mark that ends the sentence is not part of it.
+const address = /(https?:\/\/[^\s<>"'«»“”[\]{}]*[^\s<>"'«»“”[\]{}.,;:!?)])/i;
 const mixedWord = /[\p{L}\p{M}]+/gu;
 const latinTwins = /^[aceopxyijshABCEHIJKMOPSTXY]+$/;
 const cyrillicTwins = /^[асеорхуіјѕһАВСЕНІЈКМОРЅТХУ]+$/;
 
 /**
- * A comment as a person should see it: isolated from the text around it, unseen characters named, look-alike letters marked, links
- * left as text, cut at `length` characters with a note.
+ * A comment as a person should see it: isolated from the text around it, unseen characters named, look-alike letters marked, addresses
+ * as buttons that show them whole and go nowhere, cut at `length` characters with a note.
  */
 export function readableText(text: string, length: number): SafeHtml {
   const shown = shortenText(text.slice(0, length + 2), length).replace(/[\t\n\r ]+/g, ' ');
   // A comment may itself contain "[U+202E]" in plain letters: that is shown as the plain text it is.
   const pieces = shown
-    .split(/(\[U\+[0-9A-F]{4}\])/)
-    .map((piece) => (named.test(piece) ? piece : markPiece(piece)));
+    .split(address)
+    .map((part, index) =>
+      index % 2 === 1
+        ? renderAddress(part)
+        : part.split(/(\[U\+[0-9A-F]{4}\])/).map((piece) => (named.test(piece) ? piece : markPiece(piece))),
+    );
   return html`<bdi dir="auto">${pieces}</bdi
     >${text.length > length && html`<span class="aside">${words.cut(text.length)}</span>`}`;
 }
@@ -35,6 +41,18 @@ export function readableText(text: string, length: number): SafeHtml {
 /** A name or id of the data: isolated, unseen characters named, cut. */
 export function readableName(text: string, length = 48): SafeHtml {
   return html`<bdi>${shortenText(revealCharacters(text.slice(0, length * 4)), length)}</bdi>`;
+}
+
+/**
+ * An address of the data: a button that shows it whole and asks; whatever else, text. An address that is cut, or that hides
+ * characters, is no button: it would show another address than it is.
+ */
+export function renderAddress(text: string): SafeHtml {
+  const [, found] = address.exec(text) ?? [];
+  const isWhole = found === text && revealCharacters(text) === text && !text.endsWith('…');
+  return isWhole
+    ? html`<button type="button" class="address">${markTwins(text)}</button>`
+    : html`${markPiece(text)}`;
 }
 
 function markPiece(text: string): SafeHtml[] {

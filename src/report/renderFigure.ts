@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.js';
 import { html } from './html.js';
-import type { SafeHtml } from './html.js';
+import type { HtmlValue, SafeHtml } from './html.js';
 import { formatCell, renderTable } from './renderTable.js';
 
 const words = {
@@ -12,12 +12,16 @@ export interface RenderFigureOptions {
   readonly maxRows: number;
   /** The file that has the rows the table leaves out. */
   readonly file: string;
+  /** What stands between the title and the chart, and between the chart and its sentences. */
+  readonly above?: HtmlValue;
+  readonly below?: HtmlValue;
 }
 
 /** A chart with its title, its sentences and its table; for a chart with nothing to draw, the sentence alone. */
-export function renderFigure(figure: Figure, { maxRows, file }: RenderFigureOptions): SafeHtml {
+export function renderFigure(figure: Figure, options: RenderFigureOptions): SafeHtml {
   if (figure.data.length === 0) return html`<p class="empty">${figure.alt}</p>`;
   const { id, title, alt, table, layout } = figure;
+  const { maxRows, file, above, below } = options;
   const columns = table.columns.map((column, index) => ({
     title: column,
     number: table.rows.some((row) => typeof row[index] === 'number'),
@@ -25,15 +29,17 @@ export function renderFigure(figure: Figure, { maxRows, file }: RenderFigureOpti
   }));
   return html`<figure id="figure-${id}">
     <h3 id="title-${id}">${title}</h3>
+    ${above}
     <div
       class="chart"
       id="${id}"
-      role="img"
+      role="group"
       aria-labelledby="title-${id}"
       aria-describedby="alt-${id}"
       style="min-height:${removeTitle(layout).height}px"
     ></div>
     <noscript><p class="empty">${words.noScript}</p></noscript>
+    ${below}
     <figcaption id="alt-${id}">${alt}</figcaption>
     <details>
       <summary>${words.table}</summary>

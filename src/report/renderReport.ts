@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import type { CardSelection } from '../evidence/cards/listCards.js';
 import type { Analysis } from '../model/analysis.js';
 import { darkColours } from '../charts/chartStyle.js';
+import { plotStance } from '../charts/plotStance.js';
 import { describeTimezone } from '../words/formatTime.js';
 import { revealCharacters } from '../charts/labelText.js';
-import { plotNetwork } from '../charts/plotNetwork.js';
-import { plotObservedExpected } from '../charts/plotObservedExpected.js';
-import { plotSensitivity } from '../charts/plotSensitivity.js';
-import { plotVolumeAndMood } from '../charts/plotVolumeAndMood.js';
 import { html, SafeHtml, toInlineScript, toScriptJson } from './html.js';
+import { pageWords } from './page/pageWords.js';
+import { listReportFigures, plotReportFigures } from './page/reportFigures.js';
 import { pageScript } from './pageScript.js';
 import { readableName } from './readableText.js';
 import { listDrawings } from './renderFigure.js';
@@ -20,17 +19,18 @@ import { buildChance } from './sections/chance.js';
 import { buildCopies } from './sections/copies.js';
 import { buildDataQuality } from './sections/dataQuality.js';
 import { buildEventStudy } from './sections/eventStudy.js';
-import { plotEventStudy } from './sections/eventStudyFigures.js';
 import { buildFindings } from './sections/findings.js';
 import { buildGroups } from './sections/groups.js';
 import { nameReport, renderHeader } from './sections/header.js';
 import { buildLadder } from './sections/ladder.js';
 import { buildLimits } from './sections/limits.js';
+import { buildMethods } from './sections/methods.js';
 import { buildMood } from './sections/mood.js';
 import { buildNetwork } from './sections/network.js';
 import { buildPower } from './sections/power.js';
 import { buildReproduction } from './sections/reproduction.js';
 import { buildSensitivity } from './sections/sensitivity.js';
+import { buildStance } from './sections/stance.js';
 import { style } from './style.js';
 
 export { reportDefaults } from './reportContext.js';
@@ -66,13 +66,9 @@ export interface RenderReportOptions {
 export function renderReport(analysis: Analysis, options: RenderReportOptions): string {
   if (options.plotlySource === '')
     throw new Error('renderReport: plotlySource must be the source of plotly.js (got nothing)');
-  const figures = {
-    mood: plotVolumeAndMood(analysis),
-    chance: plotObservedExpected(analysis),
-    network: plotNetwork(analysis),
-    sensitivity: analysis.sensitivity === null ? null : plotSensitivity(analysis.sensitivity),
-    eventStudy: plotEventStudy(analysis),
-  };
+  const figures = plotReportFigures(analysis);
+  const { stance, events, parameters } = analysis;
+  const stanceFigure = stance && plotStance(stance, { events, timezone: parameters.timezone });
   const { firstAt, lastAt } = analysis.section;
   const clock = describeTimezone(finiteOr(firstAt, 0), finiteOr(lastAt, 0), analysis.parameters.timezone);
   const context: ReportContext = { analysis, figures, clock, limits: reportDefaults, cards: options.cards };
@@ -80,7 +76,12 @@ export function renderReport(analysis: Analysis, options: RenderReportOptions): 
     buildFindings(context),
     buildLimits(context),
     buildMood(context),
+    ...(stance && stanceFigure ? [buildStance(stance, stanceFigure, context.limits)] : []),
     buildEventStudy(context),
+    buildNetwork(context),
+    buildGroups(context),
+    buildCopies(analysis.copies, context),
+    buildAccounts(context),
     buildChance(context),
     buildSensitivity({
       sensitivity: analysis.sensitivity,
@@ -88,20 +89,20 @@ export function renderReport(analysis: Analysis, options: RenderReportOptions): 
       limits: context.limits,
     }),
     buildPower(analysis.power),
-    buildNetwork(context),
-    buildGroups(context),
-    buildCopies(analysis.copies, context),
-    buildAccounts(context),
     buildDataQuality(context),
     buildLadder(context),
+    buildMethods(context),
     buildReproduction(context),
   ];
-  const { eventStudy, ...single } = figures;
-  const drawings = listDrawings(
-    [...Object.values(single), ...Object.values(eventStudy ?? {}).flat()].filter((figure) => figure !== null),
-  );
-  const programs =
-    drawings.length === 0 ? [] : [toInlineScript(options.plotlySource), toInlineScript(pageScript)];
+  const drawings = listDrawings([...listReportFigures(figures), ...(stanceFigure ? [stanceFigure] : [])]);
+  const programs = [
+    ...(drawings.length === 0 ? [] : [toInlineScript(options.plotlySource)]),
+    toInlineScript(pageScript),
+  ];
+  const targets = {
+    accounts: sections.flatMap((section) => section.targets?.accounts ?? []),
+    groups: sections.flatMap((section) => section.targets?.groups ?? []),
+  };
   const page = html`<!doctype html>
     <html lang="${options.language ?? reportDefaults.language}">
       <head>
@@ -126,7 +127,7 @@ export function renderReport(analysis: Analysis, options: RenderReportOptions): 
           </p>
         </footer>
         <script type="application/json" id="figures">
-          ${toScriptJson({ figures: drawings, dark: darkColours })}
+          ${toScriptJson({ figures: drawings, dark: darkColours, words: pageWords, targets })}
         </script>
         ${programs.map(inlineProgram)}
       </body>

@@ -6,6 +6,14 @@ export interface ReportSection {
   readonly id: string;
   readonly title: string;
   readonly body: HtmlValue;
+  /** Where on the page the evidence of an account or of a group stands. */
+  readonly targets?: PageTargets;
+}
+
+/** Names of the data, each with the id of its place on the page. */
+export interface PageTargets {
+  readonly accounts?: readonly (readonly [name: string, id: string])[];
+  readonly groups?: readonly (readonly [name: string, id: string])[];
 }
 
 export function renderSection({ id, title, body }: ReportSection): SafeHtml {

@@ -20,6 +20,8 @@ export interface ReportTable<T> {
   /** Rows shown; what is left out is said below with the name of the file that has it. */
   readonly maxRows: number;
   readonly file: string;
+  /** A long table scrolls within itself on the screen; on paper it is whole. */
+  readonly isTall?: boolean;
 }
 
 /** "1,204 more in accounts.csv", as a link to the file beside the report. */
@@ -30,7 +32,8 @@ export function linkRest(rest: number, file: string): SafeHtml | null {
 }
 
 /** A table in a region that scrolls on its own, so that a wide table never makes the page wider. */
-export function renderTable<T>({ id, caption, columns, rows, maxRows, file }: ReportTable<T>): SafeHtml {
+export function renderTable<T>(table: ReportTable<T>): SafeHtml {
+  const { id, caption, columns, rows, maxRows, file, isTall } = table;
   const used = columns.filter(
     ({ mayBeEmpty, cell }) => mayBeEmpty !== true || rows.some((row) => cell(row) !== ''),
   );
@@ -47,7 +50,12 @@ export function renderTable<T>({ id, caption, columns, rows, maxRows, file }: Re
         )}
       </tr> `,
   );
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">
+  return html`<div
+      class="scroll${isTall === true && ' tall'}"
+      role="group"
+      tabindex="0"
+      aria-labelledby="${id}"
+    >
       <table>
         <caption id="${id}">
           ${caption}

@@ -17,8 +17,9 @@ export const reportDefaults = {
   cardPairs: 3,
   cardCommentLength: 500,
   cardBytes: 600_000,
-  /** Rows of the tables of accounts, of events, and of the numbers under a chart. */
+  /** Rows of the tables of accounts, of copied texts, of events, and of the numbers under a chart. */
   accounts: 60,
+  copies: 40,
   effects: 40,
   /** Events told in sentences, shifts drawn part by part, outages suspected from the data. */
   eventFindings: 12,

@@ -1,17 +1,18 @@
 import { cardStyle } from './cards/cardStyle.js';
+import { interactionStyle } from './page/interactionStyle.js';
 
 /** Colours of the page: light, and dark for those who asked their system for it. Paper is always light. */
 const colours = `
 :root, :root.printing {
   color-scheme: light;
   --ground: #fbfaf7; --surface: #ffffff; --text: #1f2328; --muted: #59616b; --line: #d9dce0;
-  --accent: #0b5cad; --soft: #f1efe9; --grid: rgba(31, 35, 40, 0.10); --zero: rgba(31, 35, 40, 0.45); --mark: #ffe08a;
+  --accent: #0b5cad; --soft: #f1efe9; --grid: rgba(31, 35, 40, 0.10); --zero: rgba(31, 35, 40, 0.45); --mark: #ffe08a; --differ: #cfe3fb; --edge: #7d868f;
 }
 @media (prefers-color-scheme: dark) {
   :root:not(.printing) {
     color-scheme: dark;
     --ground: #15171a; --surface: #1c1f23; --text: #e4e6e8; --muted: #a4abb3; --line: #363c43;
-    --accent: #7db8f5; --soft: #22262b; --grid: rgba(228, 230, 232, 0.12); --zero: rgba(228, 230, 232, 0.5); --mark: #6b5300;
+    --accent: #7db8f5; --soft: #22262b; --grid: rgba(228, 230, 232, 0.12); --zero: rgba(228, 230, 232, 0.5); --mark: #6b5300; --differ: #1f4468; --edge: #7a838c;
   }
 }`;
 
@@ -64,22 +65,27 @@ figcaption { color: var(--muted); font-size: 0.92rem; max-width: 48rem; margin: 
 details { margin: 0.4rem 0 0.9rem; }
 summary { cursor: pointer; color: var(--accent); padding: 0.2rem 0; width: fit-content; max-width: 100%; }
 .scroll { overflow-x: auto; max-width: 100%; margin: 0.8rem 0; }
-figure .scroll { max-height: 26rem; overflow-y: auto; border: 1px solid var(--line); border-radius: 6px; padding: 0 0.6rem; }
+figure .scroll, .tall { max-height: 26rem; overflow-y: auto; border: 1px solid var(--line); border-radius: 6px; padding: 0 0.6rem; }
 table { border-collapse: collapse; font-size: 0.88rem; min-width: 60%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--muted); padding: 0.4rem 0; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.9rem 0.4rem 0; border-bottom: 1px solid var(--line); }
 th[scope="row"] { font-weight: 500; }
+figure thead th, .tall thead th { position: sticky; top: 0; background: var(--ground); }
+.tall { max-height: 36rem; }
+.wide { min-width: 15rem; overflow-wrap: anywhere; }
+.middle { min-width: 8.5rem; }
 thead th { font-weight: 600; color: var(--muted); vertical-align: bottom; line-height: 1.35; }
 .number { text-align: right; }
 td.number { white-space: nowrap; }
 td .aside { display: block; white-space: nowrap; font-size: 0.95em; }
+td .wide .aside, td .middle .aside { white-space: normal; }
 .events { columns: 22rem 2; column-gap: 2.5rem; max-width: none; font-size: 0.92rem; }
 .events li { break-inside: avoid; }
 .group { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 0.2rem 1.2rem 0.8rem; margin: 1.2rem 0; }
 .group h3 { margin-top: 1rem; }
 .facts { margin: 0 0 0.6rem; display: flex; flex-wrap: wrap; gap: 0.1rem 1.6rem; font-size: 0.92rem; }
 .facts div { display: flex; gap: 0.45rem; }
-.facts dt { color: var(--muted); }
+.facts dt { color: var(--muted); white-space: nowrap; }
 .facts dd { margin: 0; font-variant-numeric: tabular-nums; }
 .evidence { list-style: none; padding: 0; margin: 0; max-width: none; font-size: 0.93rem; }
 .evidence p { margin: 0; max-width: none; min-width: 0; }
@@ -90,7 +96,7 @@ td .aside { display: block; white-space: nowrap; font-size: 0.95em; }
 .evidence .id { color: var(--text); overflow-wrap: anywhere; }
 .evidence .said { overflow-wrap: anywhere; overflow: hidden; line-height: 1.5; }
 .evidence .same { color: var(--muted); font-style: italic; }
-mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px; }
+mark { background: var(--mark); color: var(--text); border-radius: 2px; padding: 0 1px; }
 .unseen { border: 1px solid var(--muted); border-radius: 3px; font-size: 0.7em; padding: 0 0.2em; margin: 0 0.1em; color: var(--muted); white-space: nowrap; }
 .ladder td:not(.number) { min-width: 9.5rem; }
 .ladder th[scope="row"] { font-weight: 650; }
@@ -112,10 +118,18 @@ const narrowAndPaper = `
   .params { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .params dd { margin-bottom: 0.5rem; }
 }
+@page { margin: 15mm 14mm; }
 @media print {
+  .evidence li { grid-template-columns: 9.4rem 5.4rem 6.4rem minmax(0, 1fr); gap: 0 0.7rem; font-size: 9pt; }
+  .evidence .who > * { font-size: 8pt; }
+  mark, .floor-sentence, .empty { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   body { font-size: 10pt; background: #fff; }
   header, main, footer { max-width: none; padding: 0; }
-  nav, .skip, figure details, .modebar { display: none; }
+  nav, .skip, figure details, .modebar, .tools, .copy, .choice, .screen { display: none; }
+  button.address { text-decoration: none; }
+  figure .scroll, .tall { max-height: none; overflow: visible; border: 0; padding: 0; }
+  .wide, .middle { min-width: 0; }
+  .tall thead th { position: static; }
   section { break-inside: auto; margin-top: 1.2rem; padding-top: 1rem; }
   figure, .tiles div, .evidence li, tr { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
@@ -127,4 +141,4 @@ const narrowAndPaper = `
 `;
 
 /** The style sheet of the report. */
-export const style = [colours, text, parts, narrowAndPaper, cardStyle].join('');
+export const style = [colours, text, parts, interactionStyle, cardStyle, narrowAndPaper].join('');

@@ -91,7 +91,8 @@ describe('cards in the report', () => {
 
   it('lie folded under the sections of groups and accounts', () => {
     const page = renderPage(cards);
-    expect(page.match(/<details class="card">/g)).toHaveLength(3);
+    expect(page.match(/<details class="card"/g)).toHaveLength(3);
+    expect(page).toMatch(/<details class="card" id="account-1">/);
     expect(page).not.toMatch(/<details class="card"[^>]* open/);
     expect(page).toContain('Innocent explanations, one by one');
     expect(page).toContain('Side by side, strongest first');
@@ -105,7 +106,8 @@ describe('cards in the report', () => {
     expect(page).toContain('&#60;');
     expect(page).not.toContain('\u202e');
     const links = [...page.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
-    expect(links.every((href) => /^[a-z]+\.csv$/.test(href!))).toBe(true);
+    expect(links.every((href) => /^([a-z]+\.csv|#account-\d+)$/.test(href!))).toBe(true);
+    expect(page).toContain('<button type="button" class="address">https://evil.example/?a=1</button>');
   });
 
   it('mark words that differ', () => {

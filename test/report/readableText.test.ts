@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableName, readableText } from '../../src/report/readableText.js';
+import { readableName, readableText, renderAddress } from '../../src/report/readableText.js';
 
 /** The markup; the templates may break a line inside a closing tag. */
 const show = (text: string, length = 400): string => readableText(text, length).text.replace(/\s+>/g, '>');
@@ -7,8 +7,28 @@ const show = (text: string, length = 400): string => readableText(text, length).
 const strip = (markup: string): string => markup.replace(/<[^>]+>/g, '');
 
 describe('readableText', () => {
-  it('isolates the comment and leaves links as text', () => {
-    expect(show('см. https://example.org/a?b=1')).toBe('<bdi dir="auto">см. https://example.org/a?b=1</bdi>');
+  it('isolates the comment and makes addresses buttons that lead nowhere', () => {
+    const button = (address: string): string => `<button type="button" class="address">${address}</button>`;
+    expect(show('см. https://example.org/a?b=1.')).toBe(
+      `<bdi dir="auto">см. ${button('https://example.org/a?b=1')}.</bdi>`,
+    );
+    expect(show('(http://a.example/x) и HTTPS://B.EXAMPLE')).toBe(
+      `<bdi dir="auto">(${button('http://a.example/x')}) и ${button('HTTPS://B.EXAMPLE')}</bdi>`,
+    );
+  });
+
+  it('makes no button of an address that would show another than it is', () => {
+    for (const text of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'ftp://example.org/x',
+      'https://exa\u200bmple.org/x',
+      'https://example.org/\u202egnp.exe',
+    ]) {
+      expect(show(text)).not.toContain('<button');
+    }
+    expect(show(`https://example.org/${'x'.repeat(500)}`, 100)).not.toContain('<button');
+    expect(renderAddress('https://example.org/ x').text).not.toContain('<button');
   });
 
   it('names characters that turn or hide text', () => {

@@ -115,8 +115,11 @@ describe.skipIf(isMissing)('the report in a browser', () => {
         page,
         '[...document.querySelectorAll("a")].map((link) => link.getAttribute("href"))',
       );
-      for (const target of targets) expect(target).toMatch(/^(#[a-z-]+|[a-z]+\.(csv|json|gexf|graphml))$/);
-      expect(await page.locator('main > section').count()).toBe(14);
+      for (const target of targets)
+        expect(target).toMatch(
+          /^(#[a-z0-9-]+|[a-z_]+\.(csv|json|gexf|graphml|md)|https:\/\/doi\.org\/10\.\d+\/\S+)$/,
+        );
+      expect(await page.locator('main > section').count()).toBe(15);
       expect(await page.locator('script').count()).toBe(3);
       expect(await ask(page, isTooWide)).toBe(false);
     }

@@ -4,6 +4,7 @@ import { readPlotlySource } from '../../src/report/plotlySource.js';
 import type { Analysis } from '../../src/model/analysis.js';
 import { renderReport } from '../../src/report/renderReport.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';
+import { largeReport } from './largeReport.js';
 import { emptyAnalysis, poisonAnalysis } from './poisonAnalysis.js';
 
 const sample = sampleAnalysis();
@@ -22,7 +23,8 @@ describe('renderReport', () => {
     const titles = [...page.matchAll(/<h2[^>]*>([^<]+)<\/h2>/g)].map(([, title]) => title);
     expect(titles.slice(0, 2)).toEqual(['Findings', 'Limits']);
     expect(titles.at(-1)).toBe('Repeat this run');
-    expect(titles.length).toBe(14);
+    expect(titles.length).toBe(15);
+    expect(titles).toContain('Methods, for a paper');
   });
 
   it('puts the floor beside the counts', () => {
@@ -72,6 +74,17 @@ describe('renderReport', () => {
     expect(words(render({ ...sample, events: [event] }))).toContain('A day 5 Jan 2022 · Almaty');
   });
 
+  it('tells the methods from the parameters of the run, with sources', () => {
+    const text = words(page);
+    expect(text).toContain('Objects were: same text, same link. Windows were: 10 s, 1 min, 10 min.');
+    expect(text).toContain('cells of 500, and within a cell accounts are exchangeable');
+    expect(text).toContain('in the shuffled runs 0.10 on average and 1 at most');
+    expect(text).toContain('https://doi.org/10.1093/biomet/78.2.301');
+    const alone = words(render({ ...sample, parameters: { ...sample.parameters, groupP: 0 } }));
+    expect(alone).toContain('they were not tested as a whole');
+    expect(alone).not.toContain('10.1093/biomet/78.2.301');
+  });
+
   it('adds up the rows and repeats the run', () => {
     expect(words(page)).toContain('15,490 rows read = 15,478 kept + 12 rejected');
     expect(words(page)).toContain('in-concert analyse --from run.json');
@@ -82,8 +95,8 @@ describe('renderReport', () => {
     const text = words(render(emptyAnalysis(sample)));
     expect(text).toContain('No coordination was found at this level (q ≤ 0.05)');
     expect(text).toContain('The shuffled data give the same: 0 pairs on average, 0 at most');
-    expect(text).not.toMatch(/undefined|null|NaN|Infinity/);
-    expect(words(page)).not.toMatch(/undefined|null|NaN|Infinity/);
+    expect(text).not.toMatch(/undefined|\bnull\b(?! hypothesis)|NaN|Infinity/);
+    expect(words(page)).not.toMatch(/undefined|\bnull\b(?! hypothesis)|NaN|Infinity/);
   });
 
   it('never calls an account anything', () => {
@@ -165,6 +178,19 @@ describe('renderReport', () => {
     };
     const bytes = Buffer.byteLength(renderReport(large, { plotlySource: readPlotlySource() }));
     expect(bytes).toBeLessThan(3_000_000);
+  });
+
+  it('stays under 5 MB for a million comments, and says what it leaves out', () => {
+    const { html: large } = largeReport();
+    expect(Buffer.byteLength(large)).toBeLessThan(5_000_000);
+    const text = words(large);
+    expect(text).toContain('20 of 2,000 groups; all are in groups.csv');
+    expect(text).toContain('60 of 30,000 accounts at evidence level 1 or 2; all are in accounts.csv');
+    expect(text).toContain('40 of 5,000 copied texts; all are in copies.csv');
+    expect(text).toMatch(
+      /(2,999|3,000) of 20,000 accounts of the network are drawn; all are in network_nodes\.csv/,
+    );
+    expect(text).toMatch(/The [\d,]+ strongest ties and their (2,999|3,000) accounts are drawn\./);
   });
 
   it('wants the program of the charts', () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findChromium, launchChromium } from '../../scripts/launchChromium.js';
 import { renderNotebookHtml } from '../../scripts/notebook/renderNotebookHtml.js';
+import { exportFigure } from '../../src/report/figure/exportFigure.js';
 import { show } from '../../src/report/show.js';
 import type { Figure } from '../../src/model/figure.js';
 
@@ -58,6 +59,16 @@ describe('show', () => {
     expect(second.pages).toEqual(first.pages);
   });
 
+  it('holds a picture, SVG or PNG, in the place of the words that wait for the chart', () => {
+    const { pages, display } = capture();
+    show(makeFigure('one'), { display, picture: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    show(makeFigure('two'), { display, picture: Uint8Array.of(1, 2, 3) });
+    expect(pages[0]).toContain('src="data:image/svg+xml;base64,PHN2ZyB4bWxucz0i');
+    expect(pages[0]).toContain('alt="Dots &#60;/script&#62; &#38; lines"');
+    expect(pages[1]).toContain('src="data:image/png;base64,AQID"');
+    expect(pages[1]).not.toContain('trust the notebook');
+  });
+
   it('explains itself outside a notebook', () => {
     expect(() => show(makeFigure('one'))).toThrow('show: no notebook kernel found');
     expect(() => show(makeFigure('one'), { tableRows: -1 })).toThrow('show: tableRows must be >= 0 (got -1)');
@@ -65,6 +76,27 @@ describe('show', () => {
 });
 
 describe.skipIf(findChromium() === null)('show, in Chromium', () => {
+  it.each([true, false])(
+    'shows either the picture or the chart (scripts run: %s)',
+    async (javaScriptEnabled) => {
+      const { pages, display } = capture();
+      const figure = { ...makeFigure('one'), data: [{ type: 'bar', x: [1, 2], y: [3, 4] }] };
+      show(figure, { display, picture: await exportFigure(figure) });
+      const chrome = (await launchChromium())!;
+      try {
+        const page = await (await chrome.newContext({ javaScriptEnabled })).newPage();
+        await page.setContent(pages[0]!);
+        const picture = page.locator('img');
+        await expect.poll(() => picture.isVisible(), { timeout: 10_000 }).toBe(!javaScriptEnabled);
+        // A picture that cannot be read would take no room of its own.
+        if (!javaScriptEnabled) expect((await picture.boundingBox())!.height).toBeGreaterThan(200);
+        expect(await page.locator('td', { hasText: '3,000' }).isVisible()).toBe(!javaScriptEnabled);
+      } finally {
+        await chrome.close();
+      }
+    },
+  );
+
   it('draws every chart without an error and without the network, even if the page has RequireJS', async () => {
     const { pages, display } = capture();
     for (const id of ['one', 'two']) show(makeFigure(id), { display });

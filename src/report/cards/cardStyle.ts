@@ -10,8 +10,14 @@ export const cardStyle = `
 .pair p { margin: 0 0 0.3rem; overflow-wrap: anywhere; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.4rem; font-size: 0.93rem; }
 .sides .same { color: var(--muted); font-style: italic; }
+mark.different { background: var(--differ); }
 mark.spelling { background: none; border-bottom: 2px dotted var(--muted); }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 0.4rem; }
+.cards .card { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.cards .card[open] { grid-column: 1 / -1; }
 .checks .fits { font-weight: 650; }
-@media (max-width: 42rem) { .sides { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; } }
-@media print { .card { break-inside: avoid; } }
+@media (max-width: 42rem) {
+  .sides, .cards { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
+}
+@media print { .card { break-inside: avoid; } .card:not([open]) { display: none; } }
 `;

@@ -1,18 +1,16 @@
 import type { CardComment, EvidencePair } from '../../model/cards.js';
 import { shortenText } from '../../charts/labelText.js';
-import { diffWords, type DiffPiece } from '../../evidence/cards/diffWords.js';
 import { formatTime } from '../../words/formatTime.js';
 import { html } from '../html.js';
 import type { HtmlValue, SafeHtml } from '../html.js';
-import { readableName, readableText } from '../readableText.js';
+import { readableName, readableText, renderAddress } from '../readableText.js';
 import { sayChance, sayLag, sayObject } from './cardWords.js';
+import { renderDifference } from './renderDifference.js';
 
 const words = {
   same: 'both the same, letter for letter',
   first: 'first',
   sameMoment: 'same moment',
-  spelling: 'the same word in another spelling',
-  different: 'not in the other text',
 };
 
 /** Two comments side by side with what differs marked, the time between them and what chance would have given. */
@@ -50,24 +48,7 @@ function renderSide(
     <p>${said}</p>
     <p class="aside">
       comment ${readableName(commentId)}${thread !== null && html`, thread ${readableName(thread)}`}
-      ${permalink !== null && html`<br /><code>${readableName(permalink, 200)}</code>`}
+      ${permalink !== null && html`<br />${renderAddress(shortenText(permalink, 300))}`}
     </p>
   </div> `;
-}
-
-function renderDifference(first: string, second: string, length: number): readonly [SafeHtml, SafeHtml] {
-  const pieces = diffWords(shortenText(first, length), shortenText(second, length));
-  return [renderPieces(pieces[0], length), renderPieces(pieces[1], length)];
-}
-
-function renderPieces(pieces: readonly DiffPiece[], length: number): SafeHtml {
-  return html`<bdi dir="auto"
-    >${pieces.map(({ kind, text }) => {
-      const shown = readableText(text, length + 1);
-      if (kind === 'same') return html`${/^\s/.test(text) && ' '}${shown}`;
-      const [name, title] =
-        kind === 'spelling' ? ['spelling', words.spelling] : ['different', words.different];
-      return html`${/^\s/.test(text) && ' '}<mark class="${name}" title="${title}">${shown}</mark>`;
-    })}</bdi
-  >`;
 }

@@ -12,26 +12,34 @@ import { renderPair } from '../cards/renderPair.js';
 import { renderWithin } from '../cards/renderWithin.js';
 
 const words = {
+  title: 'Account cards',
   how: (shown: number) =>
     `The cards of the first ${countOf(shown, 'account')}: every rung of the ladder, the comments that are the evidence, and the innocent explanations one by one. Cards of all accounts with evidence: in-concert explain ACCOUNT --from this folder.`,
   signals: (unmeasured: number) =>
     `Signals measure how unlike other accounts of similar activity it behaves; none is a verdict. Too few data for ${formatCount(unmeasured)} more.`,
 };
 
-/** A card of each account, folded up. */
-export function renderAccountCards(cards: readonly AccountCard[], { limits }: ReportContext): HtmlValue {
-  if (cards.length === 0) return null;
-  const shown = renderWithin(cards, limits.cardBytes, (card) => renderCard(card, limits));
-  return html`<h3>Account cards</h3>
-    <p>${words.how(shown.length)}</p>
-    ${shown} `;
+/** A card of each account, folded up, as many as there is room for; the n-th has the id `account-n`. */
+export function renderAccountCards(
+  cards: readonly AccountCard[],
+  { limits }: ReportContext,
+): { readonly body: HtmlValue; readonly targets: readonly (readonly [name: string, id: string])[] } {
+  if (cards.length === 0) return { body: null, targets: [] };
+  const numbered = cards.map((card, index) => ({ card, id: `account-${index + 1}` }));
+  const shown = renderWithin(numbered, limits.cardBytes, ({ card, id }) => renderCard(card, id, limits));
+  return {
+    body: html`<h3>${words.title}</h3>
+      <p>${words.how(shown.length)}</p>
+      <div class="cards">${shown}</div> `,
+    targets: numbered.slice(0, shown.length).map(({ card, id }) => [card.account, id]),
+  };
 }
 
-function renderCard(card: AccountCard, limits: ReportContext['limits']): SafeHtml {
+function renderCard(card: AccountCard, id: string, limits: ReportContext['limits']): SafeHtml {
   const { account, rungs, evidence, evidenceInAll, evidenceLevel, innocent, caveats, timezone } = card;
   const { claim } = rungs.find(({ level }) => level === evidenceLevel)!;
   const shown = evidence.slice(0, limits.cardPairs);
-  return html`<details class="card">
+  return html`<details class="card" id="${id}">
     <summary><span class="id">${readableName(account)}</span> level ${evidenceLevel}, ${claim}</summary>
     <ol class="rungs" start="0">
       ${rungs.map(
@@ -44,7 +52,7 @@ function renderCard(card: AccountCard, limits: ReportContext['limits']): SafeHtm
     </ol>
     <h4>Evidence: ${formatCount(shown.length)} of ${countOf(evidenceInAll, 'pair')} of comments</h4>
     ${shown.map((pair) => renderPair(pair, { timezone, length: limits.cardCommentLength }))}
-    ${renderChecks(innocent)} ${renderPartners(card)} ${renderSignals(card)} ${renderCaveats(caveats)}
+    ${renderChecks(innocent)} ${renderPartners(card)} ${renderSignals(card, id)} ${renderCaveats(caveats)}
   </details> `;
 }
 
@@ -67,10 +75,10 @@ function renderPartners({ partners, partnersInAll }: AccountCard): HtmlValue {
     </ul> `;
 }
 
-function renderSignals({ account, signals, unmeasuredSignals }: AccountCard): HtmlValue {
+function renderSignals({ signals, unmeasuredSignals }: AccountCard, id: string): HtmlValue {
   if (signals.length === 0) return null;
   return renderTable({
-    id: `signals-${idOf(account)}`,
+    id: `${id}-signals`,
     caption: words.signals(unmeasuredSignals.length),
     columns: [
       { title: 'Signal', cell: ({ title }) => title },
@@ -88,11 +96,4 @@ function renderSignals({ account, signals, unmeasuredSignals }: AccountCard): Ht
     maxRows: signals.length,
     file: 'accounts.csv',
   });
-}
-
-/** Ids of the page hold no characters of the data. */
-function idOf(account: string): string {
-  return Array.from(account, (character) => character.codePointAt(0)!.toString(36))
-    .join('-')
-    .slice(0, 120);
 }

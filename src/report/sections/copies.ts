@@ -33,6 +33,10 @@ const words = {
     shown < all
       ? `The first ${formatCount(shown)} of ${formatCount(all)} copied texts, least likely first`
       : 'Copied texts, least likely first',
+  written: (comments: number, accounts: number) =>
+    `${countOf(comments, 'time')} by ${countOf(accounts, 'account')}`,
+  first: (time: string) => `first ${time}`,
+  chance: (expected: string, q: string) => `by chance ${expected} more, q\u00a0${q}`,
   noOrigin: 'none found',
   kinds: {
     quotes_parent: 'quotes what it answers',
@@ -42,7 +46,6 @@ const words = {
     slogan: 'slogan, petition or chain letter',
     greeting_or_idiom: 'greeting or set phrase',
   } satisfies Record<CopyOriginKind, string>,
-  maxRows: 40,
 };
 
 /** The copied texts, least likely first, each with its burst and the innocent origins it may have. */
@@ -53,22 +56,37 @@ export function buildCopies(copies: CopyFindings, { analysis, limits, clock }: R
   const { timezone } = analysis.parameters;
   const columns: ReportColumn<CopiedText>[] = [
     { title: 'Copy', cell: ({ id }) => id },
-    { title: 'Text', cell: ({ sampleText }) => readableText(sampleText, limits.commentLength) },
-    { title: 'Accounts', number: true, cell: ({ accounts }) => formatCount(accounts) },
-    { title: 'Comments', number: true, cell: ({ comments }) => formatCount(comments) },
-    { title: 'Densest', cell: ({ burst }) => describeBurst(burst) },
-    { title: 'Expected', number: true, cell: ({ burst }) => formatDecimal(burst.expected) },
-    { title: 'q', number: true, cell: ({ q }) => formatProbability(q) },
-    { title: 'First', cell: ({ firstAt }) => formatTime(firstAt, timezone) },
-    { title: 'Innocent origins', cell: renderOrigins },
+    {
+      title: 'Text',
+      cell: ({ sampleText }) =>
+        html`<div class="wide">${readableText(sampleText, limits.commentLength)}</div>`,
+    },
+    {
+      title: 'Written',
+      cell: ({ comments, accounts, firstAt }) =>
+        html`<div class="middle">
+          ${words.written(comments, accounts)}
+          <span class="aside">${words.first(formatTime(firstAt, timezone))}</span>
+        </div>`,
+    },
+    {
+      title: 'Densest',
+      cell: ({ burst, q }) =>
+        html`<div class="middle">
+          ${describeBurst(burst)}
+          <span class="aside">${words.chance(formatDecimal(burst.expected), formatProbability(q))}</span>
+        </div>`,
+    },
+    { title: 'Innocent origins', cell: (one) => html`<div class="wide">${renderOrigins(one)}</div>` },
   ];
   const table = renderTable({
     id: 'copies-table',
-    caption: `${words.caption(Math.min(texts.length, words.maxRows), texts.length)}. ${clock}.`,
+    caption: `${words.caption(Math.min(texts.length, limits.copies), texts.length)}. ${clock}.`,
     columns,
     rows: texts,
-    maxRows: words.maxRows,
+    maxRows: limits.copies,
     file: 'copies.csv',
+    isTall: true,
   });
   const intro = html`<p>${words.how}</p>
     <p>${words.floor(texts.length, tests, expectedFalse)} ${words.without(withoutOrigin, texts.length)}</p>

@@ -8,6 +8,7 @@ import { readableName } from '../readableText.js';
 import type { ReportSection } from '../renderSection.js';
 import { linkRest } from '../renderTable.js';
 import type { ReportContext } from '../reportContext.js';
+import { renderLeftOut } from './leftOut.js';
 
 const words = {
   title: 'Data quality',
@@ -35,7 +36,11 @@ const roles: readonly (readonly [keyof NonNullable<InputSummary['mapping']>, str
 
 /** What was read and what not, which columns were used, and when nothing was collected. */
 export function buildDataQuality(context: ReportContext): ReportSection {
-  return { id: 'data', title: words.title, body: [renderInput(context.analysis.input), renderGaps(context)] };
+  return {
+    id: 'data',
+    title: words.title,
+    body: [renderInput(context.analysis.input), renderGaps(context), renderLeftOut(context)],
+  };
 }
 
 function renderInput(input: InputSummary | null): HtmlValue {

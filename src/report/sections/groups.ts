@@ -18,9 +18,11 @@ const words = {
   none: (level: number) =>
     `There is no group: no accounts act together beyond chance at q ≤ ${level}. That may mean that there was no coordination, that it was too small to be told from chance, or that it left none of the traces looked for.`,
   how: 'For every group, the very comments that tie its accounts, in time order, each with its distance from the first. Judge them yourself.',
-  marks: html`<mark>Marked</mark> letters look alike in Latin and Cyrillic and stand in a word of the other
-    script; a boxed code such as <span class="unseen">U+200B</span> is a character that cannot be seen. Both
-    hide copies from a plain search.`,
+  marks: html`How to read the comments: <mark class="different">words</mark> are not in the comment beside or
+    above it; <mark class="spelling">words</mark> are there in another spelling. <mark>Letters</mark> look
+    alike in Latin and Cyrillic and stand in a word of the other script; a boxed code such as
+    <span class="unseen">U+200B</span> is a character that cannot be seen. Both hide copies from a plain
+    search. Addresses go nowhere: a click shows them whole.`,
   noEvidence: 'No comments of this group are among the evidence rows.',
   show: 'Evidence',
 };
@@ -40,19 +42,28 @@ export function buildGroups(context: ReportContext): ReportSection {
   const groups = shown.map((group, index) =>
     renderGroup(group, evidenceOf.get(group.id) ?? [], {
       ...context,
+      index,
       isOpen: index < limits.openGroups,
       card: cardOf.get(group.id),
     }),
   );
   const intro = html`<p>${words.how}</p>
     <p class="aside">${words.marks}</p> `;
-  return { ...section, body: [intro, groups, linkRest(analysis.groups.length - shown.length, 'groups.csv')] };
+  return {
+    ...section,
+    body: [intro, groups, linkRest(analysis.groups.length - shown.length, 'groups.csv')],
+    targets: { groups: shown.map(({ id }, index) => [id, `group-${index + 1}`]) },
+  };
 }
 
 function renderGroup(
   group: CoordinatedGroup,
   evidence: readonly EvidenceRow[],
-  context: ReportContext & { readonly isOpen: boolean; readonly card: SafeHtml | undefined },
+  context: ReportContext & {
+    readonly index: number;
+    readonly isOpen: boolean;
+    readonly card: SafeHtml | undefined;
+  },
 ): SafeHtml {
   const { card } = context;
   const { timezone } = context.analysis.parameters;
@@ -65,8 +76,14 @@ function renderGroup(
     ['active', formatSpan(group.firstAt, group.lastAt, timezone)],
     ['over', formatDuration(group.lastAt - group.firstAt)],
   ];
-  return html`<article class="group">
-    <h3>Group ${readableName(group.id, 24)}: ${countOf(group.accounts.length, 'account')}</h3>
+  return html`<article
+    class="group"
+    id="group-${context.index + 1}"
+    aria-labelledby="group-${context.index + 1}-title"
+  >
+    <h3 id="group-${context.index + 1}-title">
+      Group ${readableName(group.id, 24)}: ${countOf(group.accounts.length, 'account')}
+    </h3>
     <dl class="facts">
       ${facts.map(
         ([name, value]) =>

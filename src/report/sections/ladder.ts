@@ -59,7 +59,7 @@ export function buildLadder({ analysis }: ReportContext): ReportSection {
         <td class="number">${formatCount(counts[level]!)}</td>
       </tr> `,
   );
-  const body = html`<div class="scroll" role="region" tabindex="0" aria-labelledby="ladder-table">
+  const body = html`<div class="scroll" role="group" tabindex="0" aria-labelledby="ladder-table">
       <table class="ladder">
         <caption id="ladder-table">
           ${words.caption}

@@ -1,6 +1,7 @@
 import { formatDecimal } from '../../words/formatNumber.js';
 import { describeWindow } from '../../words/formatTime.js';
 import { describeTrace } from '../../words/describeTrace.js';
+import type { StudyChoices } from '../../model/eventStudy.js';
 import { html } from '../html.js';
 import { readableName } from '../readableText.js';
 import type { ReportSection } from '../renderSection.js';
@@ -9,8 +10,24 @@ import type { ReportContext } from '../reportContext.js';
 const words = {
   title: 'Repeat this run',
   how: 'With the same input file, this gives the same results bit for bit:',
+  copy: 'Copy the line',
   noFile: 'none: the comments were handed over in memory',
 };
+
+function listStudy(study: StudyChoices): readonly (readonly [string, string])[] {
+  const { measure, binHours, spanHours, draws, anticipationHours, fadeHours, controls } = study;
+  return [
+    ['studied around events', measure ?? 'mood'],
+    ['bin of the interrupted series', `${binHours} h`],
+    ['hours before and after an event', String(spanHours)],
+    ['draws of the bootstrap', String(draws)],
+    ...(anticipationHours > 0 ? [['anticipation', `${anticipationHours} h`] as const] : []),
+    ...(fadeHours > 0 ? [['fade', `${fadeHours} h`] as const] : []),
+    ...(controls === null
+      ? []
+      : [['controls', `${controls.column}: ${controls.controls.join(', ')}`] as const]),
+  ];
+}
 
 /** Everything needed to get the same numbers again. */
 export function buildReproduction({ analysis }: ReportContext): ReportSection {
@@ -31,11 +48,16 @@ export function buildReproduction({ analysis }: ReportContext): ReportSection {
     ['least similarity of copied texts', formatDecimal(used.copySimilarity)],
     ['shuffles', String(used.shuffles)],
     ['bin of the mood series', `${used.binHours} h`],
+    ...(used.study === undefined ? [] : listStudy(used.study)),
     ['seed', String(used.seed)],
     ['time zone of this page', used.timezone],
   ];
   const body = html`<p>${words.how}</p>
-    <pre><code>in-concert analyse --from run.json</code></pre>
+    <pre><code id="repeat-line">in-concert analyse --from run.json</code></pre>
+    <p class="copy" hidden>
+      <button type="button" data-copy="repeat-line">${words.copy}</button>
+      <span class="aside" role="status"></span>
+    </p>
     <dl class="params">
       ${rows.map(
         ([name, value]) =>
