@@ -1,8 +1,8 @@
 /**
  * Colours that people with any kind of colour vision tell apart, on white and on near-black.
  *
- * Source: Okabe M, Ito K (2008), "Color Universal Design", https://jfly.uni-koeln.de/color/. Their yellow (unreadable on white)
- * and their black (unreadable on black) are left out.
+ * Source: Okabe M, Ito K (2008), "Color Universal Design", https://jfly.uni-koeln.de/color/, as far as their colours can be seen on
+ * either ground.
  */
 export const chartColours = {
   mood: '#0072B2',
@@ -23,22 +23,32 @@ export const chartColours = {
 export const darkColours: Readonly<Record<string, string>> = {
   '#0072B2': '#58B0EE',
   '#D55E00': '#FF8F4A',
-  '#009E73': '#35C49A',
-  '#56B4E9': '#B5E0FA',
-  '#7D6B91': '#AC9CC0',
+  '#009E73': '#50F0B0',
+  '#871E69': '#FFC3E1',
+  '#5A4B2D': '#FFF000',
+  '#7887FF': '#5A78F0',
+  '#875A69': '#A5785A',
   'rgba(0, 114, 178, 0.18)': 'rgba(88, 176, 238, 0.24)',
+  'rgba(0, 114, 178, 0.38)': 'rgba(88, 176, 238, 0.4)',
   'rgba(230, 159, 0, 0.13)': 'rgba(230, 159, 0, 0.12)',
 };
 
-/** Six colours for groups or series, in the order of use. */
+/**
+ * Six colours for groups or series, in the order of use: Okabe and Ito's blue, vermilion and green, and three that were searched for
+ * so that every pair, with the greys below, stays at least 12 apart (CIEDE2000) for people without one kind of cone, and every colour
+ * has a contrast of 3 : 1 with its ground. Okabe and Ito's other colours are too light on white.
+ */
 export const seriesColours: readonly string[] = [
   '#0072B2',
   '#D55E00',
   '#009E73',
-  '#CC79A7',
-  '#E69F00',
-  '#56B4E9',
+  '#871E69',
+  '#5A4B2D',
+  '#7887FF',
 ];
+
+/** The many small groups as one, and accounts without a group. */
+export const restColours = { smaller: '#875A69', none: '#8A939C' } as const;
 
 /** When the colours are used up, the next round has another shape. */
 export const seriesSymbols: readonly string[] = ['circle', 'square', 'diamond', 'triangle-up'];

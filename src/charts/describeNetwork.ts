@@ -6,7 +6,8 @@ import { describeTrace } from '../words/describeTrace.js';
 
 export interface DescribeNetworkOptions {
   readonly level: number;
-  readonly maxEdges: number;
+  readonly drawnNodes: number;
+  readonly drawnEdges: number;
 }
 
 /** Title, sentences and table of the network figure. The edges come strongest first. */
@@ -38,7 +39,7 @@ export function describeNetwork(
 function describeTies(
   nodes: readonly NetworkNode[],
   edges: readonly NetworkEdge[],
-  { level, maxEdges }: DescribeNetworkOptions,
+  { level, drawnNodes, drawnEdges }: DescribeNetworkOptions,
 ): string {
   const sizes = new Map<string, number>();
   for (const { group } of nodes) if (group !== null) sizes.set(group, (sizes.get(group) ?? 0) + 1);
@@ -56,7 +57,13 @@ function describeTies(
       `The strongest tie has ${countOf(strongest.coActions, 'co-action')} where chance gives ${formatDecimal(strongest.expected)}.`,
     );
   }
-  if (edges.length > maxEdges) sentences.push(`The ${countOf(maxEdges, 'strongest tie')} are drawn.`);
+  if (drawnNodes < nodes.length) {
+    sentences.push(
+      `The ${countOf(drawnEdges, 'strongest tie')} and their ${countOf(drawnNodes, 'account')} are drawn.`,
+    );
+  } else if (drawnEdges < edges.length) {
+    sentences.push(`The ${countOf(drawnEdges, 'strongest tie')} are drawn.`);
+  }
   sentences.push('Larger dots wrote more comments; distances carry no meaning.');
   return sentences.join(' ');
 }

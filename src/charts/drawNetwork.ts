@@ -10,7 +10,10 @@ const widthClasses = [
   { upTo: Infinity, width: 3.2 },
 ] as const;
 
-/** One line trace for each group and width class; a tie between groups belongs to the group of its first account. */
+/**
+ * One line trace for each group and width class, hidden and shown with its group; a tie between groups belongs to the group of
+ * its first account.
+ */
 export function drawEdges(
   nodes: readonly NetworkNode[],
   edges: readonly NetworkEdge[],
@@ -19,26 +22,27 @@ export function drawEdges(
   const nodeOf = new Map(nodes.map((node) => [node.account, node]));
   const lines = new Map<
     string,
-    { x: (number | null)[]; y: (number | null)[]; color: string; width: number }
+    { x: (number | null)[]; y: (number | null)[]; color: string; width: number; group: string }
   >();
   for (const edge of edges) {
     const a = nodeOf.get(edge.a);
     const b = nodeOf.get(edge.b);
     if (a === undefined || b === undefined) continue;
-    const color = groups.find(({ ids }) => ids.has(a.group))!.color;
+    const { color, name: group } = groups.find(({ ids }) => ids.has(a.group))!;
     const { width } = widthClasses.find(({ upTo }) => edge.coActions <= upTo)!;
-    const key = `${color} ${width}`;
-    const line = lines.get(key) ?? { x: [], y: [], color, width };
+    const key = `${group} ${width}`;
+    const line = lines.get(key) ?? { x: [], y: [], color, width, group };
     lines.set(key, line);
     line.x.push(place(a.x), place(b.x), null);
     line.y.push(place(a.y), place(b.y), null);
   }
-  return [...lines.values()].map(({ x, y, color, width }) => ({
+  return [...lines.values()].map(({ x, y, color, width, group }) => ({
     type: 'scatter',
     mode: 'lines',
     x,
     y,
     line: { color, width },
+    legendgroup: group,
     opacity: edges.length > 1500 ? 0.2 : 0.4,
     hoverinfo: 'skip',
     showlegend: false,
@@ -64,6 +68,7 @@ export function drawNodes(
       type: 'scatter',
       mode: 'markers',
       name,
+      legendgroup: name,
       legendrank: index + 1,
       x: members.map(({ x }) => place(x)),
       y: members.map(({ y }) => place(y)),
@@ -78,6 +83,12 @@ export function drawNodes(
         opacity: 0.95,
       },
       text: members.map((node) => describeNode(node, partnersOf.get(node.account) ?? [], namedPartners)),
+      customdata: members.map(({ account, group, comments }) => [
+        account,
+        group,
+        comments,
+        partnersOf.get(account)?.length ?? 0,
+      ]),
       hovertemplate: '%{text}<extra></extra>',
     };
   });

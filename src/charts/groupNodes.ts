@@ -1,5 +1,5 @@
 import type { NetworkNode } from '../model/analysis.js';
-import { styleSeries } from './chartStyle.js';
+import { restColours, styleSeries } from './chartStyle.js';
 import { countOf } from '../words/formatNumber.js';
 import { labelText } from './labelText.js';
 
@@ -24,10 +24,15 @@ export function groupNodes(nodes: readonly NetworkNode[], namedGroups: number): 
   const rest = ranked.slice(namedGroups);
   if (rest.length > 0) {
     const ids = new Set<string | null>(rest.map(([id]) => id));
-    groups.push({ name: countOf(rest.length, 'smaller group'), color: '#7D6B91', symbol: 'hexagon', ids });
+    groups.push({
+      name: countOf(rest.length, 'smaller group'),
+      color: restColours.smaller,
+      symbol: 'hexagon',
+      ids,
+    });
   }
   if (nodes.some(({ group }) => group === null)) {
-    groups.push({ name: 'no group', color: '#8A939C', symbol: 'circle-open', ids: new Set([null]) });
+    groups.push({ name: 'no group', color: restColours.none, symbol: 'circle-open', ids: new Set([null]) });
   }
   return groups;
 }

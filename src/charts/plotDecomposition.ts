@@ -20,6 +20,7 @@ interface Step {
  * Cost: linear in the parts.
  *
  * @param id Tells several figures of one page apart.
+ * @param measure What shifted, for the axis.
  * @example
  * import { plotDecomposition } from 'in-concert';
  * const because = 'Cannot say: accounts before: at least 10 needed, 3 found.';
@@ -29,7 +30,7 @@ interface Step {
  * };
  * plotDecomposition(studied).alt; // => 'Who is behind the shift at “storm” cannot be said: accounts before: at least 10 needed, 3 found.'
  */
-export function plotDecomposition(studied: StudiedEvent, id = 'decomposition'): Figure {
+export function plotDecomposition(studied: StudiedEvent, id = 'decomposition', measure = 'the mood'): Figure {
   const { event, decomposition } = studied;
   const name = shortenText(revealCharacters(event), 80);
   const title = `Who is behind the shift: ${name}`;
@@ -53,7 +54,7 @@ export function plotDecomposition(studied: StudiedEvent, id = 'decomposition'): 
       hovermode: 'closest',
       bargap: 0.35,
       xaxis: createAxis('', { type: 'category', showgrid: false, fixedrange: true }),
-      yaxis: createAxis('change of the mood', { zeroline: true, fixedrange: true }),
+      yaxis: createAxis(`change of ${labelText(measure, 40)}`, { zeroline: true, fixedrange: true }),
     },
   };
 }

@@ -6,7 +6,7 @@ import { chartColours, createAxis, createLayout, seriesColours } from './chartSt
 import { labelText, revealCharacters, shortenText } from './labelText.js';
 import { numberEvents } from './placeEvents.js';
 
-const title = 'Shift of the mood at each event, and who is behind it';
+const titleOf = (what: string): string => `Shift of ${what} at each event, and who is behind it`;
 /** Pixels for one mark. */
 const markHeight = 17;
 
@@ -82,6 +82,8 @@ const kept: EffectMeasure = {
  * figure.alt.slice(0, 45); // => 'Of no event can the shift of the mood be said'
  */
 export function plotEffects(study: SectionStudy, events: readonly TimelineEvent[]): Figure {
+  const what = study.measure === null ? 'the mood' : `“${labelText(study.measure.name, 40)}”`;
+  const title = titleOf(what);
   const shown = study.sets.length > 0 ? [shift, kept, ...measures.slice(1)] : measures;
   const numbered = numberEvents(events).filter(({ event }) => studiedOf(study, events, event) !== undefined);
   const marks = numbered.flatMap(({ number, event }) => {
@@ -94,7 +96,7 @@ export function plotEffects(study: SectionStudy, events: readonly TimelineEvent[
       p: measure.readP?.(studied) ?? null,
     }));
   });
-  const figure = { id: 'event-effects', title, alt: describe(marks), table: tabulate(marks) };
+  const figure = { id: 'event-effects', title, alt: describe(marks, what), table: tabulate(marks) };
   const known = marks.filter(({ found }) => !('because' in found));
   if (known.length === 0) return { ...figure, data: [], layout: createLayout(title, 120) };
   const lines = (shown.length + 1) * numbered.length;
@@ -122,7 +124,10 @@ export function plotEffects(study: SectionStudy, events: readonly TimelineEvent[
       ...createLayout(title, lines * markHeight + 130),
       margin: { l: 8, r: 12, t: 48, b: 96 },
       hovermode: 'closest',
-      xaxis: createAxis('change of the mood (scale from −1 to +1)', { zeroline: true, fixedrange: true }),
+      xaxis: createAxis(
+        study.measure === null ? 'change of the mood (scale from −1 to +1)' : `change of ${what}`,
+        { zeroline: true, fixedrange: true },
+      ),
       yaxis: createAxis('', {
         range: [lines - 0.5, -1],
         tickvals: numbered.map((_, event) => event * (shown.length + 1) + (shown.length - 1) / 2),
@@ -199,11 +204,11 @@ function sayInterval({ estimate, low, high }: IntervalEstimate): string {
   return `${formatChange(estimate)}${interval}`;
 }
 
-function describe(marks: readonly EffectMark[]): string {
+function describe(marks: readonly EffectMark[], what: string): string {
   const shifts = marks.filter(({ measure }) => measure === shift);
   const known = shifts.filter(({ found }) => !('because' in found));
   if (known.length === 0)
-    return 'Of no event can the shift of the mood be said: there are too few accounts before or after.';
+    return `Of no event can the shift of ${what} be said: there are too few accounts before or after.`;
   const sentences = known.map(({ event, number, found, p }) => {
     const quiet = p === null ? '' : `, p on quiet dates ${formatProbability(p)}`;
     const name = shortenText(revealCharacters(event), 60);
@@ -211,7 +216,7 @@ function describe(marks: readonly EffectMark[]): string {
   });
   const refused = shifts.length - known.length;
   const rest = refused === 0 ? '' : ` Of ${countOf(refused, 'event')} it cannot be said.`;
-  return `Shift of the mood with its interval: ${sentences.join('; ')}.${rest}`;
+  return `Shift of ${what} with its interval: ${sentences.join('; ')}.${rest}`;
 }
 
 function tabulate(marks: readonly EffectMark[]): Figure['table'] {

@@ -1,6 +1,9 @@
 /** What a notebook kernel must offer to show something: tslab's `display` does, and any object with such a method. */
 export interface NotebookDisplay {
   html(html: string): void;
+  /** Pictures: needed by `showPicture` alone. */
+  svg?(svg: string): void;
+  png?(png: Uint8Array): void;
 }
 
 /** tslab gives its cells this object, and with it the `require` that knows the running kernel. */

@@ -1,8 +1,10 @@
 import type { Analysis } from '../model/analysis.js';
 import type { RejectedRow } from '../model/reading.js';
 import { formatCopies } from './copiesTable.js';
+import { formatCorrectedMood } from './correctedMoodTable.js';
 import { formatCsv } from './csv.js';
-import { formatChangePoints, formatDecomposition, formatEffects } from './eventTables.js';
+import { formatChangePoints, formatDecomposition, formatEffects, formatMeasure } from './eventTables.js';
+import { formatStance } from './stanceTables.js';
 import { formatFloor, formatPower, formatSensitivity } from './sensitivityTable.js';
 
 const time = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
@@ -20,9 +22,12 @@ export function formatOutputTables(
     'evidence.csv': formatEvidence(analysis),
     'copies.csv': formatCopies(analysis.copies),
     'sentiment.csv': formatSentiment(analysis),
+    'sentiment_corrected.csv': formatCorrectedMood(analysis),
+    ...formatStance(analysis.stance),
     'effects.csv': formatEffects(analysis),
     'decomposition.csv': formatDecomposition(analysis),
     'change_points.csv': formatChangePoints(analysis),
+    ...(analysis.eventStudy?.measure && { 'measure.csv': formatMeasure(analysis.eventStudy.measure) }),
     'sensitivity.csv': formatSensitivity(analysis.sensitivity),
     'floor.csv': formatFloor(analysis.floor),
     'power.csv': formatPower(analysis.power),

@@ -15,6 +15,8 @@ export interface ShowOptions {
   /** Where to show; by default the tslab kernel that runs the cell. */
   readonly display?: NotebookDisplay;
   readonly tableRows?: number;
+  /** The figure as a picture, SVG or PNG, that stands there until a script draws it, and where none may: see `exportFigure`. */
+  readonly picture?: string | Uint8Array;
 }
 
 /** The figure that brings plotly into the notebook, and how many figures were shown, for each kernel display. */
@@ -25,7 +27,8 @@ const shown = new WeakMap<NotebookDisplay, { readonly carrier: string; count: nu
  *
  * The first figure shown carries plotly itself (1.2 MB), so the notebook needs no network, and later figures use it; running the
  * first cell again brings it again. Where scripts do not run (a notebook not trusted, a preview on the web) the description and
- * the table stand in for the chart. Works in Jupyter Notebook, JupyterLab, VS Code and in HTML made by nbconvert.
+ * the table stand in for the chart, and the picture where one is given: `show(figure, { picture: await exportFigure(figure) })`.
+ * Works in Jupyter Notebook, JupyterLab, VS Code and in HTML made by nbconvert; for PDF see `showPicture`.
  *
  * @example
  * import { show } from 'in-concert';
@@ -39,12 +42,12 @@ export function show(figure: Figure, options: ShowOptions = {}): void {
   if (!(tableRows >= 0)) throw new RangeError(`show: tableRows must be >= 0 (got ${tableRows})`);
   const display = options.display ?? findNotebookDisplay('show');
   // Nothing to draw: such a figure must not be the one that brings plotly.
-  if (figure.data.length === 0) return display.html(figureHtml(figure, 0, tableRows));
+  if (figure.data.length === 0) return display.html(figureHtml(figure, 0, { ...options, tableRows }));
   let state = shown.get(display);
   if (state === undefined) shown.set(display, (state = { carrier: figure.id, count: 0 }));
   state.count += 1;
   const plotly = state.carrier === figure.id ? `<script>${plotlyLoader()}</script>` : '';
-  display.html(plotly + figureHtml(figure, state.count, tableRows));
+  display.html(plotly + figureHtml(figure, state.count, { ...options, tableRows }));
 }
 
 /** Hides the module systems of the page (RequireJS in Jupyter) from plotly, and keeps a plotly that was there before. */
@@ -65,7 +68,18 @@ function scriptJson(value: unknown): string {
   return json.replaceAll('<', '\\u003c');
 }
 
-function figureHtml(figure: Figure, count: number, tableRows: number): string {
+/** An image within the page: scripts in it would not run, and notebooks that strip drawings from HTML leave it. */
+function writePicture(title: string, picture: string | Uint8Array): string {
+  const type = typeof picture === 'string' ? 'image/svg+xml' : 'image/png';
+  return `<img class="in-concert-waiting" alt="${title}" style="max-width:100%" src="data:${type};base64,${Buffer.from(picture).toString('base64')}">`;
+}
+
+interface FigureHtmlOptions {
+  readonly tableRows: number;
+  readonly picture?: string | Uint8Array;
+}
+
+function figureHtml(figure: Figure, count: number, { tableRows, picture }: FigureHtmlOptions): string {
   const caption = `<figcaption style="margin:.4em 0">${escapeHtml(figure.alt)}</figcaption>`;
   if (figure.data.length === 0) return `<figure style="margin:0">${caption}</figure>`;
   const content = scriptJson({ data: figure.data, layout: figure.layout });
@@ -74,7 +88,7 @@ function figureHtml(figure: Figure, count: number, tableRows: number): string {
   const title = escapeHtml(figure.title);
   return `<figure id="${id}" style="margin:0">
 <div class="in-concert-chart" role="img" aria-label="${title}"></div>
-<p class="in-concert-waiting"><strong>${title}</strong>: a script draws this chart. If it does not appear, trust the notebook or run its cells again.</p>
+${picture === undefined ? `<p class="in-concert-waiting"><strong>${title}</strong>: a script draws this chart. If it does not appear, trust the notebook or run its cells again.</p>` : writePicture(title, picture)}
 ${caption}
 <details open><summary>The numbers as a table</summary>
 ${htmlTable(figure.table.columns, figure.table.rows, { rows: tableRows })}
@@ -85,7 +99,10 @@ ${htmlTable(figure.table.columns, figure.table.rows, { rows: tableRows })}
   var content = ${content};
   var tries = 0;
   function draw() {
-    var box = document.getElementById('${id}');
+    // JupyterLab keeps all tabs in one page: the same figure may stand in it twice.
+    var box = Array.from(document.querySelectorAll('[id="${id}"]')).find(function (one) {
+      return !one.querySelector('.js-plotly-plot');
+    });
     var plotly = window.inConcertPlotly;
     if (!box || !plotly) {
       if (tries++ < 200) setTimeout(draw, 50);

@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CardDeck } from '../evidence/cards/arrangeCards.js';
 import { eachCard, selectCards } from '../evidence/cards/listCards.js';
 import type { Analysis } from '../model/analysis.js';
@@ -9,6 +9,8 @@ import { writeNetworkParquet } from './export/writeNetworkParquet.js';
 import { formatGexf, formatGraphml, formatNetworkCsv } from './exportGraph.js';
 import { formatOutputTables } from './outputTables.js';
 import { cardsFile, formatCards } from './cards/storedCards.js';
+import { formatMethods } from './page/methods/composeMethods.js';
+import { formatReportJson, reportJsonFile } from './page/reportJson.js';
 import { readPlotlySource } from './plotlySource.js';
 import { renderReport, reportDefaults } from './renderReport.js';
 
@@ -16,6 +18,8 @@ export interface OutputOptions {
   /** Where it is given, cards stand in the report and, one a line, in `cards.jsonl`. */
   readonly deck?: CardDeck;
   readonly rejects: readonly RejectedRow[];
+  /** More files by their names, such as pictures: `figures/network.svg`. */
+  readonly figures?: Readonly<Record<string, string | Uint8Array>> | undefined;
   /** Content of run.json: what is needed to repeat the run. */
   readonly run: Readonly<Record<string, unknown>>;
 }
@@ -45,12 +49,17 @@ export async function writeOutputs(
       cards:
         deck && selectCards(deck, { groups: reportDefaults.groups, accounts: reportDefaults.accountCards }),
     }),
+    'methods.md': formatMethods(analysis),
+    [reportJsonFile]: formatReportJson(analysis),
     ...(deck && { [cardsFile]: formatCards(eachCard(deck)) }),
+    ...options.figures,
     'run.json': JSON.stringify(options.run, null, 2) + '\n',
   };
   const staging = join(folder, `.writing-${process.pid}`);
   await mkdir(staging, { recursive: true });
   try {
+    for (const place of [staging, folder])
+      for (const name of Object.keys(files)) await mkdir(dirname(join(place, name)), { recursive: true });
     for (const [name, content] of Object.entries(files)) await writeFile(join(staging, name), content);
     for (const name of Object.keys(files)) await rename(join(staging, name), join(folder, name));
   } finally {

@@ -120,7 +120,9 @@ export function sampleAnalysis(): Analysis {
       languages: { ru: 0.71, kk: 0.19, en: 0.04, unknown: 0.06 },
       series,
       days: [],
+      correction: { basis: { kind: 'not measured' }, comments: 0, values: [] },
     },
+    stance: null,
     events: sampleEvents(),
     effects: [
       effect('Invented internet shutdown', 'mood', [-0.12, -0.18, -0.06], 0.03),

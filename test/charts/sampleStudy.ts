@@ -22,22 +22,23 @@ const part = (estimate: number, half: number, accounts: number) => ({
   accounts,
 });
 
-/** A shift of +0.21: 0.05 within, −0.01 reweighting, 0.02 entry, 0.10 exit, 0.04 and −0.01 of two groups, 0.02 copied. */
+/** A shift of +0.21: 0.05 within, −0.01 reweighting, 0.02 entry, 0.12 exit, 0.04 and −0.01 of two groups. */
 export const sampleDecomposition: ShiftDecomposition = {
   kind: 'estimate',
   shift: part(0.21, 0.06, 640),
-  shiftKept: part(0.16, 0.06, 600),
-  composition: part(0.11, 0.05, 600),
+  shiftKept: part(0.18, 0.06, 620),
+  composition: part(0.13, 0.05, 620),
   within: part(0.05, 0.03, 120),
   reweighting: part(-0.01, 0.03, 120),
   entry: part(0.02, 0.04, 150),
-  exit: part(0.1, 0.04, 330),
+  exit: part(0.12, 0.04, 350),
   setAside: [
     { name: 'g1', ...part(0.04, 0.02, 12) },
     { name: 'g2', ...part(-0.01, 0.02, 8) },
-    { name: 'copied texts', ...part(0.02, 0.01, 20) },
   ],
+  setAsideTotal: part(0.03, 0.02, 20),
   strata: [],
+  touched: null,
   effectiveAccounts: 410,
   effectiveStayed: 80,
 };
@@ -55,6 +56,7 @@ export const sampleStudied: StudiedEvent = {
     effectiveAccounts: 410,
   },
   decomposition: sampleDecomposition,
+  withoutCopied: { ...sampleDecomposition, shiftKept: part(0.16, 0.06, 579) },
   placebo: {
     kind: 'estimate',
     estimate: 0.21,
@@ -156,8 +158,11 @@ export function sampleStudy(events: readonly TimelineEvent[]): SectionStudy {
     sets: [
       { name: 'g1', accounts: 12 },
       { name: 'g2', accounts: 8 },
-      { name: 'copied texts', accounts: 41 },
     ],
+    copiedAccounts: 41,
+    measure: null,
+    controls: null,
+    connectivity: null,
     places: null,
     access: [],
     suspected: [],
