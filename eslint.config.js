@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', 'node_modules', '.cache', 'assembly'] },
+  { ignores: ['dist', 'out', 'node_modules', '.cache', 'assembly', 'docs/api'] },
   ...tseslint.configs.strict,
   {
     rules: {

@@ -25,10 +25,11 @@ function findNpm() {
   return { command: windows ? 'npm.cmd' : 'npm', before: [], shell: windows };
 }
 
-/** The environment without settings that would leave out the development dependencies. */
+/** The environment without settings that would leave out the development dependencies, and without a fetch by their scripts. */
 function cleanEnvironment() {
   const unwanted = /^(NODE_ENV|npm_config_(omit|only|production|global|dry_run|include))$/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)));
+  const kept = Object.entries(process.env).filter(([name]) => !unwanted.test(name));
+  return { ...Object.fromEntries(kept), ONNXRUNTIME_NODE_INSTALL: 'skip' };
 }
 
 async function install() {

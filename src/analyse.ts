@@ -6,8 +6,9 @@ import {
   type CoordinationOptions,
 } from './coordination/findCoordination.js';
 import { findCollectionGaps } from './events/collectionGaps.js';
-import { estimateEffects } from './events/estimateEffects.js';
+import { effectDefaults, estimateEffects } from './events/estimateEffects.js';
 import { buildMoodSeries } from './events/moodSeries.js';
+import { chooseMeasure, studyChoiceDefaults, summariseMeasure } from './events/study/studyChoices.js';
 import { studySection } from './events/study/studySection.js';
 import type { CardParts } from './evidence/cards/arrangeCards.js';
 import { collectEvidence } from './evidence/collectEvidence.js';
@@ -17,29 +18,42 @@ import { describeAccounts } from './evidence/describeAccounts.js';
 import { describeCopies } from './evidence/describeCopies.js';
 import { describeSignals } from './evidence/describeSignals.js';
 import { describeGroups, nameGroups } from './evidence/describeGroups.js';
-import { labelSets } from './evidence/labelSets.js';
+import { labelCopied, labelSets } from './evidence/labelSets.js';
 import { listLimits } from './evidence/listLimits.js';
 import { listPairs } from './evidence/listPairs.js';
 import { measurePower } from './evidence/measurePower.js';
 import { measureSensitivity } from './evidence/measureSensitivity.js';
 import { summariseInput, summariseSection } from './evidence/summarise.js';
+import { correctMood } from './evidence/correctMood.js';
+import { matchLabels } from './evidence/correctMoodLabels.js';
 import { summariseMood } from './evidence/summariseMood.js';
+import { summariseStance } from './evidence/summariseStance.js';
 import type { Analysis } from './model/analysis.js';
 import type { CommentTable } from './model/commentTable.js';
 import type { SeriesPoint, TimelineEvent } from './model/event.js';
+import type { LabelSheet, ScorerAccuracy } from './model/moodCorrection.js';
+import type { StudyChoices } from './model/eventStudy.js';
+import type { MeasuredAccess } from './model/exposure.js';
 import type { Reading } from './model/reading.js';
 import type { SentimentScorer } from './model/sentiment.js';
+import type { StanceTarget } from './model/stance.js';
 import { drawNetwork } from './network/drawNetwork.js';
 import { measureNetwork } from './network/measureNetwork.js';
 import { listTies, testGroups } from './network/testGroups.js';
 import { arrangeSignalInput } from './rhythm/signalInput.js';
 import { measureSignals } from './rhythm/measureSignals.js';
+import { measuredAccuracy } from './sentiment/measuredAccuracy.js';
 import { scoreSentiment } from './sentiment/scoreSentiment.js';
+import { scoreStance } from './sentiment/stance/scoreStance.js';
 import { version } from './version.js';
 import { findUtcOffset } from './words/formatTime.js';
 
 export interface AnalyseOptions extends CoordinationOptions {
   readonly events: readonly TimelineEvent[];
+  /** How the event study is made, where it is not by its defaults; see `studySection`. */
+  readonly study: Partial<StudyChoices>;
+  /** Measurements of how far places could post (`readConnectivity`); they grade the outages. */
+  readonly connectivity: MeasuredAccess | null;
   /** Bits by which the word model may overrate an idiom; see `findCopiedTexts`. */
   readonly idiomBits: number;
   /** Width of a bin of the mood series, hours. */
@@ -47,6 +61,12 @@ export interface AnalyseOptions extends CoordinationOptions {
   /** IANA zone of the charts and words; results stay in UTC. */
   readonly timezone: string;
   readonly scorer: SentimentScorer;
+  /** Lists of whom people are for or against; without any there is no stance. */
+  readonly targets: readonly StanceTarget[];
+  /** Comments that a person labelled, as `in-concert sentiment sample` draws them; null for none. */
+  readonly labels: LabelSheet | null;
+  /** How the scorer did on labelled sets; undefined: as measured for the built-in one, not known for others. */
+  readonly accuracy: readonly ScorerAccuracy[] | undefined;
   /** Whether campaigns of known size are injected to say what would have been found; see `measurePower`. */
   readonly power: boolean;
   /**
@@ -70,9 +90,14 @@ export const analyseDefaults: AnalyseOptions = Object.freeze({
   ...coordinationDefaults,
   idiomBits: copiedTextDefaults.idiomBits,
   events: [],
+  study: {},
+  connectivity: null,
   binHours: 1,
   timezone: 'UTC',
   scorer: scoreSentiment,
+  targets: [],
+  labels: null,
+  accuracy: undefined,
   power: false,
   sensitivity: undefined,
 });
@@ -98,9 +123,12 @@ export function analyseComments(
 ): Analysis {
   const { onStep, onParts, ...given } = options;
   const chosen = { ...analyseDefaults, ...given };
-  const { events, timezone, binHours, scorer, level, seed, idiomBits, power, sensitivity, ...rest } = chosen;
+  const { events, study, connectivity, timezone, binHours, scorer, targets, labels, accuracy, ...searched } =
+    chosen;
+  const { level, seed, idiomBits, power, sensitivity, ...rest } = searched;
   const [table, reading] = 'table' in input ? [input.table, input] : [input, null];
   if (table.rows === 0) throw new Error('analyseComments: there are no comments');
+  const labelled = labels === null ? null : matchLabels(table, labels);
   const clock = createClock(onStep);
 
   clock.step('looking for accounts that act together', 0);
@@ -154,23 +182,51 @@ export function analyseComments(
   const mood = summariseMood(
     scores,
     { series: findSeries(binHours, 0), days: findSeries(24, midnight) },
+    correctMood(table, scores, {
+      events,
+      setAside,
+      labels: labelled,
+      accuracy: accuracy ?? (scorer === scoreSentiment ? measuredAccuracy : []),
+      seed,
+    }),
     { binHours, scorer: scorer === scoreSentiment ? 'built-in word lists' : scorer.name || 'own scorer' },
   );
+  const stance =
+    targets.length === 0
+      ? null
+      : summariseStance(table, scoreStance(textsOf(table), table.rows, targets), {
+          ...{ lists: targets, bins: mood.series, binHours, events, setAside, gaps, seed },
+        });
   clock.step('measuring signals of accounts', 0.82);
   const signalInput = arrangeSignalInput(table, { scores, events, prepared: search.prepared, seed });
   const signals = describeSignals(measureSignals(signalInput));
   clock.step('measuring effects of events', 0.85);
-  const effects = estimateEffects(table, scores, events, { seed, setAside, gaps });
+  const effects = estimateEffects(table, scores, events, {
+    seed,
+    setAside,
+    gaps,
+    draws: study.draws ?? effectDefaults.draws,
+    spanHours: study.spanHours ?? effectDefaults.spanHours,
+  });
   clock.step('asking who is behind the shifts', 0.9);
-  const eventStudy = studySection(table, scores.score, events, {
+  const chosenStudy: StudyChoices = { ...studyChoiceDefaults, ...study };
+  const measured = chosenStudy.measure === null ? null : chooseMeasure(table, chosenStudy.measure, setAside);
+  const eventStudy = studySection(table, measured ?? scores.score, events, {
+    ...chosenStudy,
+    measure:
+      measured === null
+        ? null
+        : summariseMeasure(table, measured, { name: chosenStudy.measure!, binHours, setAside, gaps }),
+    connectivity,
     sets: labelSets(accounts),
+    widerSets: labelCopied(accounts),
     gaps,
     seed,
     midnight,
   });
 
   const section = summariseSection(table);
-  const parameters = { ...rest, minBits, idiomBits, level, seed, binHours, timezone };
+  const parameters = { ...rest, minBits, idiomBits, level, seed, binHours, timezone, study: chosenStudy };
   const describedGroups = describeGroups(table, groups, evidence);
   return {
     version,
@@ -188,6 +244,7 @@ export function analyseComments(
     network,
     networkMeasures,
     mood,
+    stance,
     events,
     effects,
     eventStudy,

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { relative } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { analyseComments } from '../analyse.js';
 import { arrangeCards, type CardParts } from '../evidence/cards/arrangeCards.js';
@@ -6,14 +6,19 @@ import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
 import { readComments } from '../ingest/readComments.js';
 import { readEvents } from '../ingest/readEvents.js';
 import type { Analysis } from '../model/analysis.js';
+import type { CommentTable } from '../model/commentTable.js';
 import type { Reading } from '../model/reading.js';
 import { writeOutputs } from '../report/writeOutputs.js';
 import { addAnalyseOptions, analysisOptionsOf, tracesOf, type AnalyseFlags } from './analyseOptions.js';
 import { columnsOfTraces, needTexts } from './columnsOfTraces.js';
+import { checkFigurePackages, drawFigures } from './figures.js';
 import { createProgress, type Progress } from './progress.js';
 import { readOptionsOf } from './readOptions.js';
-import { loadScorer } from './sentimentModelFile.js';
-import { checkRepeats, readRunRecord, recordRun, type RunRecord } from './runFile.js';
+import { describeUsed } from './sentimentUsed.js';
+import { loadTargets } from './stanceTargets.js';
+import { hashUsedFile, readGradedAccess, studyChoicesOf, studyColumnsOf } from './studyOptions.js';
+import { checkSameModel, prepareScorer } from './sentimentTransformer.js';
+import { checkRepeats, checkUsedFiles, readRunRecord, recordRun, type RunRecord } from './runFile.js';
 
 export function addAnalyseCommand(program: Command): void {
   const command = program
@@ -35,7 +40,10 @@ Examples:
   in-concert analyse table.csv --map time=Date,hour=Clock,account=Author,text=Message --windows 60,600
   in-concert analyse telegram/result.json
   in-concert analyse exports/ --out results
+  in-concert analyse comments.csv --labels labelled.csv --out results
   in-concert analyse shares.csv --trace columns:photo_id --trace same_link
+  in-concert analyse table.csv --events events.csv --place-column city --connectivity ioda.json --draws 2000
+  in-concert analyse comments.csv --figures svg --out results
   in-concert analyse --from results/run.json --out again`,
     );
   addAnalyseOptions(command).action(async (files: readonly string[], flags: AnalyseFlags) => {
@@ -51,9 +59,12 @@ async function runAnalysis(givenFiles: readonly string[], givenFlags: AnalyseFla
   const files = givenFiles.length > 0 ? givenFiles : record!.inputs;
   const progress = createProgress(flags.quiet === true);
   try {
+    if (flags.figures !== undefined) await checkFigurePackages(flags.figures);
     const key = flags.keepIds ? null : await loadPseudonymKey(flags.keyFile);
     if (key?.created)
       progress.note(`pseudonyms: made a new key in ${key.path}; keep it to get the same ids again`);
+    const { labels, accuracy, used } = await describeUsed(flags, (note) => progress.note(note));
+    if (record !== null) checkUsedFiles(record, used);
     const reading = await read(files, flags, key?.key, progress);
     if (record !== null) checkRepeats(record, reading.sha256, key?.fingerprint ?? null);
     const events =
@@ -64,21 +75,48 @@ async function runAnalysis(givenFiles: readonly string[], givenFlags: AnalyseFla
             dateOrder: flags.dateOrder,
             onNote: (note) => progress.note(note),
           });
+    const { scorer, model } = await prepareScorer(flags.sentiment, listTexts(reading.table), {
+      ...flags,
+      progress,
+    });
+    checkSameModel(record, model);
+    const graded = await readGradedAccess(flags);
+    for (const note of graded?.reading.notes ?? []) progress.note(`connectivity: ${note}`);
+    const studied = {
+      ...(flags.events === undefined ? {} : { events: await hashUsedFile(flags.events) }),
+      ...(graded === null ? {} : { connectivity: graded.file }),
+    };
+    if (record !== null) checkUsedFiles(record, studied);
     let parts: Partial<CardParts> = {};
     const analysis = analyseComments(reading, {
       ...analysisOptionsOf(flags),
-      scorer: await loadScorer(flags.sentiment),
+      study: studyChoicesOf(flags),
+      connectivity: graded?.reading ?? null,
+      scorer,
+      labels,
+      accuracy,
+      targets: record?.targets ?? (flags.targets === undefined ? [] : await loadTargets(flags.targets)),
       events,
       timezone: flags.displayTimezone ?? flags.timezone ?? 'UTC',
       onStep: (step, share) => progress.step(step, 0.1 + 0.85 * share),
       onParts: (found) => (parts = found),
     });
+    if (flags.figures !== undefined) progress.step('drawing figures', 0.95);
+    const figures =
+      flags.figures === undefined ? undefined : await drawFigures(analysis, reading.table, flags.figures);
     progress.step('writing results', 0.96);
     const written = await writeOutputs(analysis, flags.out, {
       deck: arrangeCards(reading.table, analysis, parts),
       rejects: reading.rejects,
-      run: { ...recordRun(analysis, files, flags, key?.fingerprint ?? null) },
+      figures,
+      run: {
+        ...recordRun(analysis, files, flags, key?.fingerprint ?? null),
+        ...used,
+        ...studied,
+        ...(model === null ? {} : { sentimentModel: model }),
+      },
     });
+    for (const note of tellLabels(analysis)) progress.note(note);
     progress.stop();
     printFindings(analysis, flags.out, written);
   } finally {
@@ -86,15 +124,33 @@ async function runAnalysis(givenFiles: readonly string[], givenFlags: AnalyseFla
   }
 }
 
+/** How much of the sheet of labels was used. */
+function tellLabels({ mood: { correction } }: Analysis): string[] {
+  const { basis } = correction;
+  if (basis.kind !== 'labels') return [];
+  const left = [
+    ...(basis.unmatched > 0 ? [`${basis.unmatched} not found in the data`] : []),
+    ...(basis.blank > 0 ? [`${basis.blank} left empty`] : []),
+  ];
+  return [
+    `labels used: ${basis.labelled}${left.length > 0 ? ` (of the other rows ${left.join(', ')})` : ''}`,
+  ];
+}
+
+function* listTexts({ rows, text }: CommentTable): Generator<string> {
+  for (let row = 0; row < rows; row++) yield text.get(row);
+}
+
 /** Flags of the earlier run, with what belongs to this one. */
 function mergeFlags(record: RunRecord, given: AnalyseFlags): AnalyseFlags {
-  const { out, quiet, keyFile } = given;
+  const { out, quiet, keyFile, figures } = given;
   return {
     ...given,
     ...record.flags,
     out,
     ...(quiet ? { quiet } : {}),
     ...(keyFile === undefined ? {} : { keyFile }),
+    ...(figures === undefined ? {} : { figures }),
   };
 }
 
@@ -105,9 +161,11 @@ async function read(
   progress: Progress,
 ): Promise<Reading> {
   progress.step('reading', 0);
+  const columns = studyColumnsOf(flags);
   const reading = await readComments(files.length === 1 ? files[0]! : files, {
     ...readOptionsOf(flags),
-    extraColumns: columnsOfTraces(tracesOf(flags)),
+    ...columns,
+    extraColumns: [...new Set([...columnsOfTraces(tracesOf(flags)), ...columns.extraColumns])],
     needsText: needTexts(tracesOf(flags)),
     keepIds: flags.keepIds,
     key,
@@ -125,6 +183,6 @@ function printFindings(analysis: Analysis, out: string, written: readonly string
     `${k + 1}. ${headline}`,
     ...(detail === '' ? [] : [`   ${detail}`]),
   ]);
-  const names = written.map((path) => basename(path)).join(', ');
-  process.stdout.write([...lines, '', `written to ${out}: ${names}`, ''].join('\n'));
+  const names = new Set(written.map((path) => relative(out, path).replace(/[\\/].*/u, '/')));
+  process.stdout.write([...lines, '', `written to ${out}: ${[...names].join(', ')}`, ''].join('\n'));
 }

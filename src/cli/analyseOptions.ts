@@ -1,9 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { analyseDefaults, type AnalyseOptions } from '../analyse.js';
+import { addFigureOption, type FigureFormat } from './figures.js';
 import { addReadOptions, type ReadFlags } from './readOptions.js';
+import type { TransformerFlags } from './sentimentTransformer.js';
+import { addStudyOptions, type StudyFlags } from './studyOptions.js';
+import { addTransformerOptions, sentimentHelp } from './transformerOptions.js';
 
 /** The options of `in-concert analyse` as commander gives them. */
-export interface AnalyseFlags extends ReadFlags {
+export interface AnalyseFlags extends ReadFlags, TransformerFlags, StudyFlags {
   readonly out: string;
   readonly displayTimezone?: string;
   readonly trace?: readonly string[];
@@ -21,22 +25,33 @@ export interface AnalyseFlags extends ReadFlags {
   readonly binHours: number;
   readonly power?: boolean;
   readonly sentiment?: string;
+  readonly labels?: string;
   readonly sensitivity?: boolean;
+  readonly targets?: string;
+  readonly figures?: FigureFormat;
   readonly quiet?: boolean;
   readonly from?: string;
 }
 
 /** Flags that do not change the result: not part of what run.json repeats. */
-export const unrepeatedFlags: readonly (keyof AnalyseFlags)[] = ['out', 'quiet', 'from', 'keyFile'];
+export const unrepeatedFlags: readonly (keyof AnalyseFlags)[] = [
+  'out',
+  'quiet',
+  'from',
+  'keyFile',
+  'allowDownload',
+  'figures',
+];
 
 export function addAnalyseOptions(command: Command): Command {
   const defaults = analyseDefaults;
-  return addReadOptions(command)
+  command
     .option(
       '--events <file>',
       'events to measure around: CSV with name,start_utc,end_utc,kind,places,source,confidence',
     )
-    .option('--out <folder>', 'where the results go', 'out')
+    .option('--out <folder>', 'where the results go', 'out');
+  addStudyOptions(addReadOptions(command))
     .option('--display-timezone <zone>', 'zone of the charts, where it differs from --timezone')
     .addOption(
       new Option(
@@ -98,15 +113,21 @@ export function addAnalyseOptions(command: Command): Command {
     .option('--shuffles <n>', 'repetitions of the search on shuffled accounts', parseWhole, defaults.shuffles)
     .option('--seed <n>', 'seed of everything random', parseWhole, defaults.seed)
     .option('--bin-hours <n>', 'width of a bin of the mood series', parseNumber, defaults.binHours)
+    .option('--sentiment <model>', sentimentHelp)
     .option(
-      '--sentiment <model.json>',
-      'score the mood with a trained model; see "in-concert sentiment train"',
+      '--labels <sheet>',
+      'correct the mood by the labels in this sheet; see "in-concert sentiment sample"',
+    )
+    .option(
+      '--targets <list>',
+      'stance toward named targets: kazakhstan-2022, or a file of lists; see "in-concert stance"',
     )
     .option('--sensitivity', 'try all windows and thresholds side by side, also above 300,000 comments')
     .option('--no-sensitivity', 'leave that out')
     .option('--power', 'inject campaigns of known size and say which would have been found (takes longer)')
     .option('--from <run.json>', 'repeat the run that left this file')
     .option('--quiet', 'no progress, no notes');
+  return addTransformerOptions(addFigureOption(command));
 }
 
 /** Flags that are options of the analysis by the same name. */

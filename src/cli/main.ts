@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   explain: async () => (await import('./explainCommand.js')).addExplainCommand,
   pairs: async () => (await import('./pairsCommand.js')).addPairsCommand,
   sentiment: async () => (await import('./sentimentCommand.js')).addSentimentCommand,
+  stance: async () => (await import('./stanceCommand.js')).addStanceCommand,
   check: async () => (await import('./checkCommand.js')).addCheckCommand,
   simulate: async () => (await import('./simulateCommand.js')).addSimulateCommand,
 };

@@ -14,10 +14,14 @@ export interface ReadFlags {
 
 export function addReadOptions(command: Command): Command {
   return command
-    .option('--map <columns>', 'which column is what: time=Date,account=Author,text=Message,…', parseMap)
+    .option(
+      '--map <columns>',
+      'which column is what, where the names do not tell: time=Date,account=Author,text=Message,…',
+      parseMap,
+    )
     .option(
       '--timezone <zone>',
-      'zone of times that name none, e.g. Asia/Almaty; also the zone of days and charts',
+      'zone of times that name none, UTC or a place such as Asia/Almaty; also the zone of days and charts',
     )
     .addOption(
       new Option('--date-order <order>', 'order of day and month in dates like 01.02.2022').choices([

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Analysis } from '../model/analysis.js';
 import { InputError } from '../model/inputError.js';
+import type { StanceTarget } from '../model/stance.js';
 import { version } from '../version.js';
 import { unrepeatedFlags, type AnalyseFlags } from './analyseOptions.js';
 
@@ -12,13 +13,28 @@ export interface RunRecord {
   readonly inputs: readonly string[];
   readonly flags: Partial<AnalyseFlags>;
   readonly keyFingerprint: string | null;
+  readonly events?: UsedFile;
+  readonly connectivity?: UsedFile;
+  /** The model that scored the mood, where it was not the built-in scorer, and the sheet of labels. */
+  readonly sentimentModel?: UsedFile;
+  readonly labels?: UsedFile;
   readonly input: Analysis['input'];
   readonly parameters: Analysis['parameters'];
   readonly section: Analysis['section'];
   readonly floor: Analysis['floor'];
+  /** The lists of targets as they were used; a repeated run takes them from here. */
+  readonly targets?: readonly StanceTarget[];
   readonly counts: Readonly<Record<string, number>>;
   readonly timings: Analysis['timings'];
 }
+
+/** A file beside the comments that the result hangs on. */
+export interface UsedFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+export type UsedFiles = Partial<Pick<RunRecord, 'sentimentModel' | 'labels' | 'events' | 'connectivity'>>;
 
 export function recordRun(
   analysis: Analysis,
@@ -40,6 +56,7 @@ export function recordRun(
     parameters: analysis.parameters,
     section: analysis.section,
     floor: analysis.floor,
+    ...(analysis.stance === null ? {} : { targets: analysis.stance.lists }),
     counts: {
       accountsAtLevel1: level(1),
       accountsAtLevel2: level(2),
@@ -95,6 +112,23 @@ export function checkRepeats(record: RunRecord, sha256: string, keyFingerprint: 
     throw new InputError('was made with another pseudonym key, so the ids would differ', {
       place: { file: record.inputs.join(', ') },
       fix: 'give the key of that run with --key-file, or leave out --from',
+    });
+  }
+}
+
+/** Refuses to call a run repeated whose model or labels have changed; a run of before they were recorded is not asked. */
+export function checkUsedFiles(record: RunRecord, used: UsedFiles): void {
+  for (const [kind, name] of [
+    ['sentimentModel', 'model'],
+    ['labels', 'sheet of labels'],
+    ['events', 'timeline'],
+    ['connectivity', 'file of measurements'],
+  ] as const) {
+    const [before, now] = [record[kind], used[kind]];
+    if (before === undefined || now === undefined || before.sha256 === now.sha256) continue;
+    throw new InputError(`is not the ${name} of that run: the SHA-256 differs`, {
+      place: { file: now.name },
+      fix: `give the same ${name}, or leave out --from`,
     });
   }
 }

@@ -2,11 +2,13 @@ import type { AccountFinding } from './account.js';
 import type { CopyFindings } from './copies.js';
 import type { CoordinatedGroup, EvidenceRow, Floor, TestedPair } from './coordination.js';
 import type { EventEffect, SeriesPoint, TimelineEvent } from './event.js';
-import type { SectionStudy } from './eventStudy.js';
+import type { SectionStudy, StudyChoices } from './eventStudy.js';
+import type { MoodCorrection } from './moodCorrection.js';
 import type { NetworkMeasures } from './networkMeasures.js';
 import type { PowerResult } from './power.js';
 import type { SignalFinding } from './signal.js';
 import type { SensitivityResult } from './sensitivity.js';
+import type { StanceFindings } from './stance.js';
 import type { ColumnMapping, FileRead } from './reading.js';
 
 /** What was read, in numbers. `rowsRead = rowsKept + rowsRejected`. */
@@ -80,6 +82,8 @@ export interface MoodResult {
   readonly series: readonly SeriesPoint[];
   /** The same by days of the display zone, with intervals of their own: what the eye follows. */
   readonly days: readonly SeriesPoint[];
+  /** Means, shares and differences with the errors of the scorer taken into account. */
+  readonly correction: MoodCorrection;
 }
 
 /** All parameters of a run: with the input they repeat it bit for bit. */
@@ -104,6 +108,8 @@ export interface AnalysisParameters {
   readonly seed: number;
   /** IANA zone of the charts and the words; all results stay in UTC. */
   readonly timezone: string;
+  /** How the event study was made. */
+  readonly study?: StudyChoices;
 }
 
 /** A finding in one sentence, with the numbers that make it. */
@@ -132,6 +138,8 @@ export interface Analysis {
   /** Ties trace by trace, who acts first, centrality and stability. */
   readonly networkMeasures: NetworkMeasures;
   readonly mood: MoodResult;
+  /** Stance toward the targets that were given; null where none were. */
+  readonly stance: StanceFindings | null;
   readonly events: readonly TimelineEvent[];
   readonly effects: readonly EventEffect[];
   /** Who is behind the shifts of mood, where the series changes, who could post; null where it was not asked for. */

@@ -4,6 +4,14 @@ export interface PlaceAccess {
   readonly from: number;
   readonly to: number;
   readonly access: number;
+  /** Whether it was measured; else it was declared. */
+  readonly isMeasured?: boolean;
+}
+
+/** How well places were connected by a measurement: the stretches of lower access, and when they were measured at all. */
+export interface MeasuredAccess {
+  readonly access: readonly PlaceAccess[];
+  readonly measured: readonly { readonly place: string; readonly from: number; readonly to: number }[];
 }
 
 /** Which account belongs where. */

@@ -22,8 +22,10 @@ const contract = {
     'copy,comments,accounts,variants,echoes,words,bits,first_at,last_at,burst_window_s,burst_from,burst_to,burst_accounts,accounts_1h,accounts_1d,expected,p,q,origins,origin_evidence,burst_account_ids,sample_comment_id,sample_text',
   'evidence.csv': 'group,account_id,comment_id,trace,object,at,text',
   'sentiment.csv': 'from,to,mean,low,high,comments,accounts,mean_without_coordinated,collected',
+  'sentiment_corrected.csv':
+    'measure,part,event,basis,comments,scorer_alone,corrected,low,high,labels,labels_only,labels_only_low,labels_only_high,note',
   'effects.csv': 'event,measure,estimate,low,high,p_placebo,comments_before,comments_after,note',
-  'decomposition.csv': 'event,part,of,estimate,low,high,comments,accounts,note',
+  'decomposition.csv': 'event,part,of,estimate,low,high,comments,accounts,without,note',
   'change_points.csv':
     'after,before,mean_before,mean_after,sd_before,sd_after,nearest_event,hours_to_event,bin_hours,note',
   'floor.csv': 'count,observed,shuffled_mean,shuffled_max,runs_as_high,shuffles',
@@ -42,6 +44,8 @@ const others = [
   'network_parameters.json',
   'cards.jsonl',
   'report.html',
+  'report.json',
+  'methods.md',
   'run.json',
 ];
 
