@@ -6,7 +6,6 @@ import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
 import { readComments } from '../ingest/readComments.js';
 import { readEvents } from '../ingest/readEvents.js';
 import type { Analysis } from '../model/analysis.js';
-import type { CommentTable } from '../model/commentTable.js';
 import type { Reading } from '../model/reading.js';
 import { writeOutputs } from '../report/writeOutputs.js';
 import { addAnalyseOptions, analysisOptionsOf, tracesOf, type AnalyseFlags } from './analyseOptions.js';
@@ -15,6 +14,7 @@ import { checkFigurePackages, drawFigures } from './figures.js';
 import { createProgress, type Progress } from './progress.js';
 import { readOptionsOf } from './readOptions.js';
 import { describeUsed } from './sentimentUsed.js';
+import { listTexts } from './listTexts.js';
 import { loadTargets } from './stanceTargets.js';
 import { hashUsedFile, readGradedAccess, studyChoicesOf, studyColumnsOf } from './studyOptions.js';
 import { checkSameModel, prepareScorer } from './sentimentTransformer.js';
@@ -135,10 +135,6 @@ function tellLabels({ mood: { correction } }: Analysis): string[] {
   return [
     `labels used: ${basis.labelled}${left.length > 0 ? ` (of the other rows ${left.join(', ')})` : ''}`,
   ];
-}
-
-function* listTexts({ rows, text }: CommentTable): Generator<string> {
-  for (let row = 0; row < rows; row++) yield text.get(row);
 }
 
 /** Flags of the earlier run, with what belongs to this one. */

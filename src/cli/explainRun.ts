@@ -12,9 +12,10 @@ import { InputError } from '../model/inputError.js';
 import { analysisOptionsOf, tracesOf, type AnalyseFlags } from './analyseOptions.js';
 import { columnsOfTraces, needTexts } from './columnsOfTraces.js';
 import { findNearNames, proposeNames } from './explainNames.js';
+import { listTexts } from './listTexts.js';
 import type { Progress } from './progress.js';
 import { readOptionsOf } from './readOptions.js';
-import { loadScorer } from './sentimentModelFile.js';
+import { prepareScorer } from './sentimentTransformer.js';
 
 export interface ExplainFlags extends Omit<AnalyseFlags, 'from'> {
   readonly from?: string;
@@ -56,9 +57,10 @@ export async function explainFiles(
           dateOrder: flags.dateOrder,
           onNote: (note) => progress.note(note),
         });
+  const { scorer } = await prepareScorer(flags.sentiment, listTexts(reading.table), { ...flags, progress });
   const analysis = analyseComments(reading, {
     ...analysisOptionsOf(flags),
-    scorer: await loadScorer(flags.sentiment),
+    scorer,
     sensitivity: false,
     power: false,
     events,
