@@ -71,12 +71,13 @@ test('dates last their whole day, and the caller is told', async () => {
   expect(notes).toEqual(['2 events with a date only: taken as whole days (Asia/Almaty)']);
 });
 
-test('the bundled timeline is read as it always was', async () => {
+test('the bundled timeline: outages end at their minute, what is known to the day lasts that day', async () => {
   const events = await readEvents('datasets/almaty-january-2022/events.csv');
   expect(events).toHaveLength(10);
   expect(events.filter(({ kind }) => kind === 'outage').map(({ end }) => end)).toEqual([
     Date.UTC(2022, 0, 10),
     Date.UTC(2022, 0, 11),
   ]);
-  expect(events[0]!.end).toBe(events[0]!.start);
+  expect(events[0]!.precision).toBe('day');
+  expect(events[0]!.end - events[0]!.start).toBe(24 * 3_600_000);
 });
