@@ -73,7 +73,9 @@ describe('composeFindings', () => {
 
   it('says of copies what chance gives in place of a floor', () => {
     const [, copying] = composeFindings(input);
-    expect(copying!.headline).toMatch(/^\d+ accounts wrote .* at most 5\.0.% would be written independently/u);
+    expect(copying!.headline).toMatch(
+      /^\d+ accounts wrote .* at most 5\.0.% would be written independently/u,
+    );
     expect(copying!.detail).toContain('shuffled accounts are no floor here');
   });
 
