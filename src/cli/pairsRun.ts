@@ -1,12 +1,12 @@
 import { neededBits } from '../coordination/neededBits.js';
 import { sameColumns } from '../coordination/traces/sameColumns.js';
 import type { PreparedText, Trace } from '../coordination/traces/trace.js';
-import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
 import { readComments } from '../ingest/readComments.js';
 import type { CommentTable } from '../model/commentTable.js';
 import type { Actions } from '../model/coordination.js';
 import { formatCount } from '../words/formatNumber.js';
 import { listTraceColumns } from '../words/traceColumns.js';
+import { openKey } from './openInputs.js';
 import { columnsOfTraces, needTexts } from './columnsOfTraces.js';
 import type { PairsFlags } from './pairsOptions.js';
 import { writeTables } from './pairsOutput.js';
@@ -34,9 +34,7 @@ async function readTable(
   flags: PairsFlags,
   progress: Progress,
 ): Promise<CommentTable> {
-  const key = flags.keepIds ? null : await loadPseudonymKey(flags.keyFile);
-  if (key?.created)
-    progress.note(`pseudonyms: made a new key in ${key.path}; keep it to get the same ids again`);
+  const key = await openKey(flags, progress);
   progress.step('reading', 0);
   const reading = await readComments(files.length === 1 ? files[0]! : files, {
     ...readOptionsOf(flags),

@@ -1,12 +1,12 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { InputError } from '../model/inputError.js';
-import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
 import { readComments } from '../ingest/readComments.js';
 import { formatCsv } from '../report/csv.js';
 import { drawSample } from '../sentiment/aggregate/drawSample.js';
 import { listClasses } from '../sentiment/aggregate/listClasses.js';
 import { stratifyRows } from '../sentiment/aggregate/stratify.js';
 import { countOf } from '../words/formatNumber.js';
+import { openKey } from './openInputs.js';
 import { createProgress } from './progress.js';
 import { readOptionsOf, type ReadFlags } from './readOptions.js';
 import { prepareScorer, type TransformerFlags } from './sentimentTransformer.js';
@@ -26,7 +26,7 @@ export interface SampleFlags extends ReadFlags, TransformerFlags {
 export async function runSample(files: readonly string[], flags: SampleFlags): Promise<void> {
   const progress = createProgress(flags.quiet === true);
   try {
-    const key = flags.keepIds ? null : await loadPseudonymKey(flags.keyFile);
+    const key = await openKey(flags, progress);
     progress.step('reading', 0);
     const reading = await readComments(files.length === 1 ? files[0]! : files, {
       ...readOptionsOf(flags),
@@ -77,6 +77,9 @@ export async function runSample(files: readonly string[], flags: SampleFlags): P
     );
     progress.note(
       'write -1, 0 or 1 into the column label; keep the other columns; do not skip the hard ones',
+    );
+    progress.note(
+      `then: in-concert analyse ${files.join(' ')} --labels ${flags.out} corrects the mood by your labels`,
     );
   } finally {
     progress.stop();

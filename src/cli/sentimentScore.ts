@@ -1,10 +1,8 @@
 import { InputError } from '../model/inputError.js';
 import type { SentimentScorer } from '../model/sentiment.js';
 import { listClasses } from '../sentiment/aggregate/listClasses.js';
-import { countOf } from '../words/formatNumber.js';
-import { formatCells } from './formatCells.js';
+import { addColumns } from './addColumns.js';
 import { createProgress } from './progress.js';
-import { openRowSink } from './rowSink.js';
 import { findColumn, textHints, visitTable } from './sentimentTable.js';
 import { isTransformer, prepareScorer, type TransformerFlags } from './sentimentTransformer.js';
 
@@ -25,49 +23,17 @@ export async function runScore(file: string, flags: ScoreFlags): Promise<void> {
   // A transformer is asked for all texts at once: the table is read twice.
   const known = isTransformer(sentiment) ? await collectTexts(file, flags.column) : [];
   const { scorer } = await prepareScorer(sentiment, known, { ...flags, progress });
-  const sink = openRowSink(flags.out);
-  let textAt = 0;
-  let delimiter = ',';
-  let rows: string[] = [];
-  let texts: string[] = [];
-  let count = 0;
-  const writePart = (): void => {
-    if (rows.length === 0) return;
-    const cells = formatScores(scorer, texts, delimiter);
-    sink.write(rows.map((row, k) => `${row}${delimiter}${cells[k]!}\n`).join(''));
-    count += rows.length;
-    rows = [];
-    texts = [];
-    progress.step(`scoring: ${countOf(count, 'row')}`, 0);
-  };
   try {
-    const rejects = await visitTable(file, {
-      onHeader: (names, sign) => {
-        delimiter = sign;
-        textAt = findColumn(names, flags.column, { file, flag: '--column', hints: textHints });
-        sink.write(`${formatCells([...names, ...nameColumns(names, file, progress.note)], sign)}\n`);
+    await addColumns(
+      file,
+      flags,
+      {
+        doing: 'scoring',
+        nameColumns: (names) => nameColumns(names, file, progress.note),
+        fill: (texts) => formatScores(scorer, texts),
       },
-      onRow: (raw, cell) => {
-        rows.push(raw);
-        texts.push(cell(textAt));
-      },
-      onPart: writePart,
-    });
-    const [first] = rejects;
-    if (count === 0 && first !== undefined)
-      throw new InputError(`no row could be read: ${first.reason}`, {
-        place: { file, line: first.line },
-        fix: 'quote texts that hold the delimiter, or export it again',
-      });
-    sink.close();
-    for (const { line, reason } of rejects.slice(0, 5)) progress.note(`${file}:${line}: left out: ${reason}`);
-    if (rejects.length > 0)
-      progress.note(
-        `${countOf(rejects.length, 'row')} of ${countOf(count + rejects.length, 'row')} could not be read and are not in the output`,
-      );
-  } catch (error) {
-    sink.abandon();
-    throw error;
+      progress,
+    );
   } finally {
     progress.stop();
   }
@@ -84,19 +50,17 @@ async function collectTexts(file: string, column: string | undefined): Promise<r
   return texts;
 }
 
-function formatScores(scorer: SentimentScorer, texts: readonly string[], delimiter: string): string[] {
+function formatScores(scorer: SentimentScorer, texts: readonly string[]): string[][] {
   const scores = scorer(texts, texts.length);
   const classes = listClasses(scores);
   const round = (value: number): string => String(Number(value.toFixed(4)) + 0);
-  return texts.map((_, row) =>
-    [
-      round(scores.score[row]!),
-      String(classes[row]),
-      scores.languages[scores.language[row]!]!,
-      scores.languageConfidence === undefined ? '' : round(scores.languageConfidence[row]!),
-      round(scores.coverage[row]!),
-    ].join(delimiter),
-  );
+  return texts.map((_, row) => [
+    round(scores.score[row]!),
+    String(classes[row]),
+    scores.languages[scores.language[row]!]!,
+    scores.languageConfidence === undefined ? '' : round(scores.languageConfidence[row]!),
+    round(scores.coverage[row]!),
+  ]);
 }
 
 /** A table that was scored before keeps its columns; the new ones then have another name. */

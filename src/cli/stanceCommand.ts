@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import { InputError } from '../model/inputError.js';
+import type { StanceTarget } from '../model/stance.js';
 import { scoreStance } from '../sentiment/stance/scoreStance.js';
 import { countOf } from '../words/formatNumber.js';
+import { addColumns } from './addColumns.js';
 import { createProgress } from './progress.js';
 import { openRowSink } from './rowSink.js';
-import { formatCells } from './formatCells.js';
-import { findColumn, textHints, visitTable } from './sentimentTable.js';
 import { formatTargets, loadTargets } from './stanceTargets.js';
 
 interface StanceFlags {
@@ -40,70 +40,46 @@ Examples:
 
 async function runStance(file: string | undefined, flags: StanceFlags): Promise<void> {
   const targets = await loadTargets(flags.targets);
-  const sink = openRowSink(flags.out);
   if (file === undefined) {
+    const sink = openRowSink(flags.out);
     sink.write(formatTargets(targets));
     sink.close();
     return;
   }
   const progress = createProgress(flags.quiet === true);
-  let textAt = 0;
-  let delimiter = ',';
-  let rows: string[] = [];
-  let texts: string[] = [];
-  let count = 0;
   let named = 0;
-  const writePart = (): void => {
-    if (rows.length === 0) return;
-    const { score } = scoreStance(texts, texts.length, targets);
-    const lines = rows.map((row, k) => {
-      const cells = score.map((column) =>
-        Number.isNaN(column[k]!) ? '' : String(Number(column[k]!.toFixed(4)) + 0),
-      );
-      if (cells.some((cell) => cell !== '')) named++;
-      return `${[row, ...cells].join(delimiter)}\n`;
-    });
-    sink.write(lines.join(''));
-    count += rows.length;
-    rows = [];
-    texts = [];
-    progress.step(`reading stance: ${countOf(count, 'row')}`, 0);
-  };
   try {
-    const rejects = await visitTable(file, {
-      onHeader: (names, sign) => {
-        delimiter = sign;
-        textAt = findColumn(names, flags.column, { file, flag: '--column', hints: textHints });
-        const added = targets.map(({ name }) => `stance_${name}`);
-        const taken = added.find((name) => names.includes(name));
-        if (taken !== undefined)
-          throw new InputError(`has a column \`${taken}\` already`, {
-            place: { file, line: 1 },
-            fix: 'rename or remove it',
-          });
-        sink.write(`${formatCells([...names, ...added], sign)}\n`);
+    const count = await addColumns(
+      file,
+      flags,
+      {
+        doing: 'reading stance',
+        nameColumns: (names) => nameColumns(names, targets, file),
+        fill: (texts) => {
+          const { score } = scoreStance(texts, texts.length, targets);
+          const cells = texts.map((_, k) => score.map((column) => formatStance(column[k]!)));
+          named += cells.filter((row) => row.some((cell) => cell !== '')).length;
+          return cells;
+        },
       },
-      onRow: (raw, cell) => {
-        rows.push(raw);
-        texts.push(cell(textAt));
-      },
-      onPart: writePart,
-    });
-    const [first] = rejects;
-    if (count === 0 && first !== undefined)
-      throw new InputError(`no row could be read: ${first.reason}`, {
-        place: { file, line: first.line },
-        fix: 'quote texts that hold the delimiter, or export it again',
-      });
-    sink.close();
-    for (const { line, reason } of rejects.slice(0, 5)) progress.note(`${file}:${line}: left out: ${reason}`);
-    if (rejects.length > 0)
-      progress.note(`${countOf(rejects.length, 'row')} could not be read and are not in the output`);
+      progress,
+    );
     progress.note(`${countOf(named, 'row')} of ${countOf(count, 'row')} name a target`);
-  } catch (error) {
-    sink.abandon();
-    throw error;
   } finally {
     progress.stop();
   }
+}
+
+function formatStance(score: number): string {
+  return Number.isNaN(score) ? '' : String(Number(score.toFixed(4)) + 0);
+}
+
+function nameColumns(names: readonly string[], targets: readonly StanceTarget[], file: string): string[] {
+  const added = targets.map(({ name }) => `stance_${name}`);
+  const taken = added.find((name) => names.includes(name));
+  if (taken === undefined) return added;
+  throw new InputError(`has a column \`${taken}\` already`, {
+    place: { file, line: 1 },
+    fix: 'rename or remove it',
+  });
 }
