@@ -53,8 +53,9 @@ export function chooseJsonFormat(
   } catch (error) {
     if (!(error instanceof InputError) || isMapped) throw error;
     const titles = jsonFormats.map(({ title }) => title).join(', ');
-    throw new InputError(
-      `this JSON is of no layout that is known (${titles}), and read as a table ${error.message}`,
-    );
+    throw new InputError(error.problem, {
+      place: error.place,
+      fix: `${error.fix === undefined ? '' : `${error.fix}; `}of the layouts known by themselves it is none: ${titles}`,
+    });
   }
 }

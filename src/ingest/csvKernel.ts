@@ -53,11 +53,12 @@ const valueBytes = 24;
 const cellBytes = 16;
 const recordBytes = 48;
 const pageBytes = 1 << 16;
-/** Growing is slow, and what is not written to costs nothing. */
+/** Growing is slow, so the memory doubles, up to this much at once; what is not written to costs nothing. */
 const growBytes = 16 << 20;
 /** Behind each region: copies go by whole lanes. */
 const slack = 64;
-const leastBlock = 2 << 20;
+/** Enough for a small file, of which a dataset may have thousands; the first block of a larger one makes it begin anew. */
+const leastBlock = 1 << 16;
 /** Dictionaries that take more are forgotten and begun anew: the sinks know all values in any case. */
 const mostBytes = 2 ** 29;
 
@@ -182,7 +183,8 @@ export class CsvKernel {
   #reserve(end: number): void {
     const { memory } = this.#exports;
     const missing = end - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(Math.max(missing, growBytes) / pageBytes));
+    const doubled = Math.min(growBytes, memory.buffer.byteLength);
+    if (missing > 0) memory.grow(Math.ceil(Math.max(missing, doubled) / pageBytes));
   }
 
   /** Room for the new values of a batch. Tables are at most half full. */

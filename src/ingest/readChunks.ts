@@ -19,14 +19,17 @@ export async function* readChunks(
   state: ReadState = createReadState(),
 ): AsyncGenerator<Buffer, void, void> {
   const handle = await open(file);
+  // Where the size is not known beforehand, as of a pipe, it is told as 0.
+  const { size: fileBytes } = await handle.stat();
+  const bufferBytes = fileBytes === 0 ? chunkBytes : Math.min(chunkBytes, fileBytes + 1);
   const spare: Buffer[] = [];
   let position = 0;
   // Only the last chunk may be short, as whoever looks at the first one counts on all of it.
   const fetch = async () => {
-    const buffer = spare.pop() ?? Buffer.allocUnsafeSlow(chunkBytes);
+    const buffer = spare.pop() ?? Buffer.allocUnsafeSlow(bufferBytes);
     let size = 0;
-    for (let read = -1; size < chunkBytes && read !== 0; size += read)
-      read = (await handle.read(buffer, size, chunkBytes - size, position + size)).bytesRead;
+    for (let read = -1; size < bufferBytes && read !== 0; size += read)
+      read = (await handle.read(buffer, size, bufferBytes - size, position + size)).bytesRead;
     position += size;
     return { buffer, size };
   };
@@ -35,7 +38,8 @@ export async function* readChunks(
     for (;;) {
       const { buffer, size } = await next;
       if (size === 0) return;
-      next = fetch();
+      // A buffer that did not become full has met the end.
+      next = size < bufferBytes ? Promise.resolve({ buffer, size: 0 }) : fetch();
       // An error is met at the next turn; whoever stops before it does not want to know.
       next.catch(() => undefined);
       state.bytes += size;

@@ -66,7 +66,7 @@ export async function scanRecords(
   // Each chunk is copied before the next is asked for.
   const state = { ...createReadState(), mayReuse: true };
   // One block is used again and again: what is left of the last chunk, and the next one behind it.
-  let block = Buffer.allocUnsafeSlow(2 << 20);
+  let block = Buffer.alloc(0);
   let left = 0;
   for await (const chunk of openBytes(file, facts, state)) {
     const size = left + chunk.length;

@@ -20,6 +20,8 @@ export interface InputPlace {
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  /** What is wrong, alone: without place and mend. */
+  readonly problem: string;
   readonly place: InputPlace;
   readonly fix: string | undefined;
 
@@ -31,6 +33,7 @@ export class InputError extends Error {
       problem,
     ];
     super(where.filter(Boolean).join(': ') + (options.fix === undefined ? '' : `; ${options.fix}`));
+    this.problem = problem;
     this.place = place;
     this.fix = options.fix;
   }

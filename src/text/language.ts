@@ -1,6 +1,6 @@
-import { detectAll } from 'tinyld';
 import { createLanguageReader } from './languageReader.js';
 import { judgeLanguage, verdictCodes } from './languageVerdict.js';
+import { loadTinyld } from './loadTinyld.js';
 
 /**
  * `candidates`: the languages a text may be in. `fewestLetters`: texts with fewer letters are "unknown".
@@ -148,7 +148,7 @@ export function createLanguageJudge<Candidate extends string = DefaultLanguage>(
       const best =
         cyrillic + latin + other < fewestLetters
           ? undefined
-          : detectAll(text.slice(0, mostProfiled), { only: [...candidates] })[0];
+          : loadTinyld().detectAll(text.slice(0, mostProfiled), { only: [...candidates] })[0];
       if (best === undefined || !others.includes(best.lang)) return codeOf[verdict.code]!;
       found.confidence = Math.min(1, best.accuracy);
       return candidates.indexOf(best.lang);
