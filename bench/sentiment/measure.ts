@@ -1,9 +1,6 @@
-// Accuracy and speed of the built-in scorer on labelled development sets, beside the trivial answers and the npm lists:
+// Accuracy of the built-in scorer on labelled development sets (`speed.ts` has its speed), beside the trivial answers and the npm lists:
 //   npx tsx bench/sentiment/measure.ts
 import { isDeepStrictEqual } from 'node:util';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { readComments } from '../../src/ingest/readComments.js';
 import { measuredAccuracy } from '../../src/sentiment/measuredAccuracy.js';
 import { scoreSentiment } from '../../src/sentiment/scoreSentiment.js';
 import { sentimentDefaults } from '../../src/sentiment/sentimentDefaults.js';
@@ -105,26 +102,7 @@ function measureRatings(): void {
   }
 }
 
-// Seconds of one core, best of several runs, as other work on the machine only slows a run down.
-function measureSpeed(name: string, texts: readonly string[]): void {
-  let best = Infinity;
-  for (let run = 0; run < 8; run++) {
-    const before = process.cpuUsage();
-    scoreSentiment(texts, texts.length);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1e6);
-  }
-  console.log(`  ${name.padEnd(24)} ${Math.round(texts.length / best).toLocaleString('en')} texts/s`);
-}
-
-async function readVkTexts(): Promise<string[]> {
-  const file = new URL('../../../shared/data/vk/vk_media_comments_2022.csv.gz', import.meta.url);
-  if (!existsSync(file)) return [];
-  const { table } = await readComments(fileURLToPath(file), { keepIds: true });
-  return Array.from({ length: table.rows }, (_, row) => table.text.get(row));
-}
-
-async function measureAll(): Promise<void> {
+function measureAll(): void {
   console.log('parameters', JSON.stringify(sentimentDefaults));
   for (const set of [
     readOpenSentimentCorpus(),
@@ -135,18 +113,13 @@ async function measureAll(): Promise<void> {
   ])
     measureSet(set);
   measureRatings();
-  console.log('\nspeed, language identification included');
-  const vk = await readVkTexts();
-  if (vk.length > 0) measureSpeed('VK comments', vk);
-  measureSpeed('CEDR', readCedr().texts);
-  measureSpeed('KazSAnDRA valid', readKazSandra('valid').texts);
   const now = measureAccuracy();
   const isCurrent = isDeepStrictEqual(now, measuredAccuracy);
   console.log(`\nsrc/sentiment/measuredAccuracy.ts ${isCurrent ? 'says the same' : 'must say:'}`);
   if (!isCurrent) console.log(JSON.stringify(now, null, 2));
 }
 
-if (setsArePresent()) await measureAll();
+if (setsArePresent()) measureAll();
 else
   console.error(
     'bench/sentiment: the development sets are not there (../shared/data/sentiment); nothing measured',

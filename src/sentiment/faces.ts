@@ -27,12 +27,18 @@ export function findEmoticon(text: string, at: number): MoodToken | undefined {
   return undefined;
 }
 
-/** The token of an emoji; "fancy" for a letter in disguise ("𝓯𝓻𝓮𝓮"), which has to be made plain first. */
-export function findEmoji(sign: string): MoodToken | 'fancy' | undefined {
-  return (
-    emoji.get(sign) ??
-    (sign.length === 2 && /\p{L}/u.test(sign) && sign.normalize('NFKC') !== sign ? 'fancy' : undefined)
-  );
+const knownSigns = new Map<number, MoodToken | 'fancy' | null>();
+
+/** The token of an emoji of one or two units; "fancy" for a letter in disguise ("𝓯𝓻𝓮𝓮"), which has to be made plain first. */
+export function findEmoji(text: string, at: number, size: 1 | 2): MoodToken | 'fancy' | null {
+  const code = size === 1 ? text.charCodeAt(at) : text.codePointAt(at)!;
+  const known = knownSigns.get(code);
+  if (known !== undefined) return known;
+  const sign = text.slice(at, at + size);
+  const isFancy = size === 2 && /\p{L}/u.test(sign) && sign.normalize('NFKC') !== sign;
+  const found = emoji.get(sign) ?? (isFancy ? 'fancy' : null);
+  knownSigns.set(code, found);
+  return found;
 }
 
 const longestBracket = 3;

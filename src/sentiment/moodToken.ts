@@ -1,3 +1,5 @@
+import { sentimentDefaults } from './sentimentDefaults.js';
+
 /** What a word does to the words around it. */
 export type Role = 'none' | 'stop' | 'face' | 'negatorBefore' | 'negatorAfter' | 'intensity' | 'contrast';
 
@@ -10,6 +12,8 @@ export interface MoodToken {
   readonly weight: number;
   /** Weight it gets after a negator instead of the turned one ("не работает"); 0 where the general rule holds. */
   readonly negatedWeight: number;
+  /** What a negator multiplies its weight with. */
+  readonly negation: number;
   /** What an intensity multiplies its neighbour with. */
   readonly factor: number;
   readonly known: boolean;
@@ -28,6 +32,7 @@ const blank: MoodToken = {
   role: 'none',
   weight: 0,
   negatedWeight: 0,
+  negation: sentimentDefaults.negation,
   factor: 1,
   known: false,
   capital: false,

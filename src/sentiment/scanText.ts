@@ -16,7 +16,8 @@ export interface ScannedText {
 }
 
 const mostKept = 10_000;
-const slash = 47;
+const colon = 58;
+const point = 46;
 const firstPrime = 0x01000193;
 const secondPrime = 0x2c1b3c6d;
 const { space, letter, joiner, stop, open, close, face, mask, emoji, surrogate, mark, ampersand, fancy } =
@@ -69,14 +70,14 @@ function scanSigns(text: string, words: WordTokens, scan: ScannedText, mayRefuse
         first = Math.imul(first ^ next, firstPrime);
         second = (Math.imul(second, secondPrime) + next) | 0;
       }
-      if (isAddress(text, at, end)) {
+      const next = end < size ? text.charCodeAt(end) : 0;
+      if ((next === colon || next === point) && isAddress(text, at, end)) {
         at = endOfAddress(text, end);
         continue;
       }
-      const obscured =
-        end < size && kindOfSign(text.charCodeAt(end)) === mask ? findObscured(text, at) : undefined;
-      if (obscured === undefined && mayRefuse && end < size && kindOfSign(text.charCodeAt(end)) === fancy)
-        return false;
+      const nextKind = kindOfSign(next);
+      const obscured = nextKind === mask ? findObscured(text, at) : undefined;
+      if (obscured === undefined && mayRefuse && nextKind === fancy) return false;
       const token = obscured?.token ?? words.read(text, at, end, first ^ (first >>> 15), second);
       at = obscured?.end ?? end;
       scan.words++;
@@ -119,11 +120,10 @@ function scanSigns(text: string, words: WordTokens, scan: ScannedText, mayRefuse
           ? (obscured?.end ?? skipMention(text, at, code))
           : endOfFace(text, at + typed.spelling.length);
     } else if (kind === emoji || kind === surrogate) {
-      const two = kind === surrogate;
-      const found = findEmoji(two ? text.slice(at, at + 2) : text[at]!);
+      const found = findEmoji(text, at, kind === surrogate ? 2 : 1);
       if (found === 'fancy' && mayRefuse) return false;
-      if (found !== undefined && found !== 'fancy') tokens[length++] = found;
-      at += two ? 2 : 1;
+      if (found !== null && found !== 'fancy') tokens[length++] = found;
+      at += kind === surrogate ? 2 : 1;
     } else if (kind === mark) at = endOfMarkup(text, at);
     else if (kind === ampersand) at = endOfEntity(text, at);
     else if (mayRefuse) return false;
@@ -137,10 +137,10 @@ function scanSigns(text: string, words: WordTokens, scan: ScannedText, mayRefuse
   return true;
 }
 
+// A word before a colon or a point that is the head of an address.
 function isAddress(text: string, from: number, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (next === 58) return text.charCodeAt(end + 1) === slash && text.charCodeAt(end + 2) === slash;
-  return next === 46 && end - from === 3 && /^www$/i.test(text.slice(from, end));
+  if (text.charCodeAt(end) === colon) return text.startsWith('//', end + 1);
+  return end - from === 3 && /^www$/i.test(text.slice(from, end));
 }
 
 function endOfAddress(text: string, from: number): number {
@@ -152,12 +152,13 @@ function endOfAddress(text: string, from: number): number {
 // Zeros slip in where the shift key was let go: "))0)".
 function endOfBrackets(text: string, from: number, code: number): number {
   let at = from + 1;
-  for (;;) {
+  while (at < text.length) {
     const next = text.charCodeAt(at);
     if (next === code) at++;
-    else if (next === 48 && text.charCodeAt(at + 1) === code) at += 2;
-    else return at;
+    else if (next === 48 && at + 1 < text.length && text.charCodeAt(at + 1) === code) at += 2;
+    else break;
   }
+  return at;
 }
 
 // ":)))))" is one face.
@@ -181,8 +182,15 @@ const markup = /\[(?:id|club|public)[^\]\s|]{0,40}\|[^\]]{0,80}\]/y;
 const entity = /&(?:amp|lt|gt|quot|nbsp|#\d{1,6});(?:3)?/y;
 
 function endOfMarkup(text: string, from: number): number {
+  if (!beginsMarkup(text, from)) return from + 1;
   markup.lastIndex = from;
   return from + (markup.exec(text)?.[0].length ?? 1);
+}
+
+// The letters "i", "c" and "p": a pattern is asked of few brackets.
+function beginsMarkup(text: string, from: number): boolean {
+  const next = from + 1 < text.length ? text.charCodeAt(from + 1) : 0;
+  return next === 105 || next === 99 || next === 112;
 }
 
 function endOfEntity(text: string, from: number): number {

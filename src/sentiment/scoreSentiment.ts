@@ -1,6 +1,6 @@
 import type { Language, SentimentScores } from '../model/sentiment.js';
 import { createLanguageJudge } from '../text/language.js';
-import { readWordsOf } from './readWord.js';
+import { readMoodsOf } from './readWord.js';
 import { createScan, scanText } from './scanText.js';
 import type { ScannedText } from './scanText.js';
 import { sentimentDefaults } from './sentimentDefaults.js';
@@ -35,7 +35,7 @@ let weights = new Float64Array(1024);
 
 // Reads a text into `scan` and weighs its words into `weights`: both are filled anew by every text.
 function readText(text: string, language: Language): { score: number; coverage: number } {
-  scanText(text, readWordsOf(language), scan);
+  scanText(text, readMoodsOf(language), scan);
   if (weights.length < scan.length) weights = new Float64Array(2 * scan.length);
   const { sum, known } = weighWords(scan, weights);
   return { score: pressScore(sum, scan), coverage: scan.words === 0 ? 0 : known / scan.words };

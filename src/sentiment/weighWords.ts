@@ -9,7 +9,7 @@ export interface WeighedText {
   readonly known: number;
 }
 
-const { negation, negationReach, beforeContrast, afterContrast, capitals } = sentimentDefaults;
+const { negationReach, beforeContrast, afterContrast, capitals } = sentimentDefaults;
 const intensityReach = 2;
 
 /**
@@ -93,7 +93,7 @@ function turnAround({ tokens, length }: ScannedText, at: number): number {
     const { role, factor: strength } = tokens[at - back]!;
     if (role === 'none') continue;
     if (role === 'negatorBefore') {
-      factor *= negation;
+      factor *= tokens[at]!.negation;
       break;
     }
     if (role !== 'intensity') break;
@@ -101,7 +101,7 @@ function turnAround({ tokens, length }: ScannedText, at: number): number {
   }
   for (let ahead = 1; ahead <= 2 && at + ahead < length; ahead++) {
     const { role } = tokens[at + ahead]!;
-    if (role === 'negatorAfter') return factor * negation;
+    if (role === 'negatorAfter') return factor * tokens[at]!.negation;
     if (role === 'stop' || role === 'face') break;
   }
   return factor;

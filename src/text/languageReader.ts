@@ -172,11 +172,13 @@ function findAddressEnd(text: string, from: number, at: number, end: number): nu
   return isAddress ? findBlank(text, at, end) : -1;
 }
 
+const people = ['id', 'club', 'public', 'event'];
+
 /** Past a person spoken to, "@name" or the markup "[id1|Name]"; else past the one sign. */
 function skipPerson(text: string, at: number, end: number): number {
   const sign = text.charCodeAt(at);
   if (sign === atSign && (at === 0 || isBlank(text.charCodeAt(at - 1)))) return findBlank(text, at + 1, end);
-  if (sign !== bracket || !/^(?:id|club|public|event)/u.test(text.slice(at + 1, at + 7))) return at + 1;
+  if (sign !== bracket || !people.some((kind) => text.startsWith(kind, at + 1))) return at + 1;
   const close = text.indexOf(']', at);
   const bar = text.indexOf('|', at);
   return bar > at && bar < close && close - at < 200 ? Math.min(close + 1, end) : at + 1;

@@ -12,5 +12,6 @@ const mentionHandle = /(?<=^|\s)@[\p{L}\p{N}_.-]{2,64}/gu;
  * removeMentions('[id1|Anna], I agree with @boris').trim(); // => ', I agree with'
  */
 export function removeMentions(text: string): string {
-  return text.replace(mentionMarkup, ' ').replace(mentionHandle, ' ');
+  const spoken = text.includes('[') ? text.replace(mentionMarkup, ' ') : text;
+  return spoken.includes('@') ? spoken.replace(mentionHandle, ' ') : spoken;
 }

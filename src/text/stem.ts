@@ -8,13 +8,19 @@ const cacheSize = 200_000;
 
 function rememberStems(stem: (word: string) => string): (word: string) => string {
   const stems = new Map<string, string>();
+  // Several word lists ask for one word in a row.
+  let last = '';
+  let lastStem = '';
   return (word) => {
-    const known = stems.get(word);
-    if (known !== undefined) return known;
-    const found = word.length > longestWord ? word : stem(word);
-    if (stems.size >= cacheSize) stems.clear();
-    stems.set(word, found);
-    return found;
+    if (word === last) return lastStem;
+    let found = stems.get(word);
+    if (found === undefined) {
+      found = word.length > longestWord ? word : stem(word);
+      if (stems.size >= cacheSize) stems.clear();
+      stems.set(word, found);
+    }
+    last = word;
+    return (lastStem = found);
   };
 }
 

@@ -1,5 +1,6 @@
-import { englishWords } from './english.js';
-import { englishSpeech } from './englishSpeech.js';
+import { englishBlame } from './englishBlame.js';
+import { englishPlain } from './englishPlain.js';
+import { englishPraise } from './englishPraise.js';
 import { kazakhWords } from './kazakh.js';
 import { kazakhSpeech } from './kazakhSpeech.js';
 import { russianWords } from './russian.js';
@@ -10,7 +11,7 @@ import type { WeightedWords } from './weightedWords.js';
 /** The word lists of each language; where two hold the same entry the later one decides. */
 export const russianLists: readonly WeightedWords[] = [russianWords, russianEvents, russianFeelings];
 export const kazakhLists: readonly WeightedWords[] = [kazakhSpeech, kazakhWords];
-export const englishLists: readonly WeightedWords[] = [englishSpeech, englishWords];
+export const englishLists: readonly WeightedWords[] = [englishPraise, englishBlame, englishPlain];
 
 /** Words for what happens rather than for what is felt. */
 export const russianEventLists: readonly WeightedWords[] = [russianEvents];

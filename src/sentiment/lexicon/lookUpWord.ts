@@ -1,9 +1,11 @@
 import type { Language } from '../../model/sentiment.js';
 import { foldKazakhLetters } from '../../text/kazakhLetters.js';
 import { analyseKazakhWord } from '../../text/kazakhStem.js';
-import { stemEnglish, stemKazakh, stemRussian } from '../../text/stem.js';
+import { stemKazakh, stemRussian } from '../../text/stem.js';
 import { buildLexicon, findInLexicon } from './buildLexicon.js';
 import type { Lexicon } from './buildLexicon.js';
+import { dropInflection } from './dropInflection.js';
+import { isInterjection } from './interjections.js';
 import { englishLists, kazakhLists, russianEventLists, russianLists } from './lists.js';
 import { complaintWhenNegated } from './negatedWords.js';
 
@@ -24,14 +26,21 @@ const same = (word: string): string => word;
 const russian = buildLexicon(russianLists, same, stemRussian);
 const russianEvents = buildLexicon(russianEventLists, same, stemRussian);
 const kazakh = buildLexicon(kazakhLists, foldKazakhLetters, stemKazakh);
-const english = buildLexicon(englishLists, same, stemEnglish);
+const english = buildLexicon(englishLists, same, dropInflection);
 
-const { weight: complaint } = complaintWhenNegated;
+const { weight: complaint, mildWeight } = complaintWhenNegated;
 const russianNeeds = buildLexicon([{ [complaint]: complaintWhenNegated.russian }], same, stemRussian);
-const englishNeeds = buildLexicon([{ [complaint]: complaintWhenNegated.english }], same, stemEnglish);
+const { english: complaints, englishMild } = complaintWhenNegated;
+const englishNeeds = buildLexicon(
+  [{ [complaint]: complaints, [mildWeight]: englishMild }],
+  same,
+  dropInflection,
+);
 const kazakhNeeds = new Set(complaintWhenNegated.kazakh.trim().split(/\s+/));
 
 const negatedShare = -0.75;
+// English words within Russian ones are mostly names and titles ("Toxic", "Jeopardy!").
+const borrowedShare = 0.5;
 
 function findPlain(lexicon: Lexicon, needs: Lexicon, word: string): WordMood | undefined {
   const found = findInLexicon(lexicon, word);
@@ -62,7 +71,13 @@ function findRussian(word: string): WordMood | undefined {
 }
 
 function findOne(word: string, language: Language): WordMood | undefined {
-  if (/^[a-z]/.test(word)) return findPlain(english, englishNeeds, word) ?? findKazakh(word);
+  if (/^[a-z]/.test(word)) {
+    const found = findPlain(english, englishNeeds, word);
+    if (found === undefined) return language === 'en' ? undefined : findKazakh(word);
+    return language === 'ru' && !isInterjection(word)
+      ? { ...found, weight: found.weight * borrowedShare }
+      : found;
+  }
   const isKazakh = /[әғқңөұүһі]/.test(word);
   if (language !== 'kk' && !isKazakh) return findRussian(word);
   return findKazakh(word) ?? (isKazakh ? undefined : findRussian(word));
@@ -80,15 +95,17 @@ function findParts(word: string, language: Language): WordMood | undefined {
  * Mood of a lower-cased word without ё.
  *
  * The language decides where to look first: Cyrillic words in the Kazakh lists and then the Russian ones, or in the
- * Russian alone; Latin words in the English lists and then among Kazakh words in Latin script. Stretched letters
- * ("супеееер") are tried shortened, words with hyphens in parts.
+ * Russian alone; Latin words in the English lists and then, unless the text is English, among Kazakh words in Latin
+ * script. Stretched letters ("супеееер") are tried shortened, words with hyphens in parts.
  */
 export function lookUpWord(word: string, language: Language): WordMood {
   const found = findOne(word, language);
   if (found !== undefined) return found;
   if (/(\p{L})\1/u.test(word)) {
     const twice = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
-    const shortened = findOne(twice, language) ?? findOne(word.replace(/(\p{L})\1+/gu, '$1'), language);
+    // "root" is not a stretched "rot": English words with a double letter are many.
+    const once = twice === word && /^[a-z]/.test(word) ? twice : word.replace(/(\p{L})\1+/gu, '$1');
+    const shortened = findOne(twice, language) ?? findOne(once, language);
     if (shortened !== undefined) return shortened;
   }
   return (word.includes('-') ? findParts(word, language) : undefined) ?? unknown;

@@ -11,9 +11,13 @@ export const complaintWhenNegated = {
     спал* усн* засну* жить живе* жил* нужн* нужен интересн* действу* стара* уважа* заботит* соображ* сдерж* выполн* прод* провер* рекоменд* совет* довер* вер* крас*
   `,
   english: `
-    work worked works working open opens opened load loads loading start starts respond response reply answer answers answered help helps helped care cares cared get got getting
-    receive received believe understand know find afford fix fixed deliver delivered arrive arrived show shown sleep eat enough make change update connect access book allow
-    refund offer explain inform told tell give given call called hear heard recommend trust wait available possible reason sense idea respect acceptable
+    work worked works working open opened opens load loads loading starts respond response reply helped care cares cared receive received afford fix fixed deliver delivered arrive arrived
+    sleep connect refund recommend trust available possible acceptable respect eat enough sense offer explain
+  `,
+  /** Words that complain a little once they are negated ("can't find", "no answer"): as often nothing is wrong ("I don't know"). */
+  mildWeight: -0.6,
+  englishMild: `
+    start answer answers answered get got getting believe find make change update access book allow inform informed told tell give given call called hear heard show shown reason idea
   `,
   kazakh: `
     аш ашил кир шик жукте жуктел исте жумис кел бер бери корсет корин ойна косил кос тап тус тусин жет жетки жазил басил ал кабилда тарт шиг сойле хабарла жауап кайтар

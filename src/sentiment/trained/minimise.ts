@@ -5,6 +5,8 @@ export interface MinimiseOptions {
   readonly maxIterations: number;
   /** The search ends when no component of the slope is larger. */
   readonly tolerance: number;
+  /** What `tolerance` is held against, where it is not the largest component of the slope. */
+  readonly findSteepest?: (slope: Float64Array) => number;
 }
 
 export interface Minimum {
@@ -35,7 +37,8 @@ export function minimise(evaluate: SmoothFunction, size: number, options: Minimi
   let scale = 1;
   let value = evaluate(at, slope);
   let iterations = 0;
-  for (; iterations < options.maxIterations && findLargest(slope) > options.tolerance; iterations++) {
+  const findSteepest = options.findSteepest ?? findLargest;
+  for (; iterations < options.maxIterations && findSteepest(slope) > options.tolerance; iterations++) {
     setDirection(direction, slope, { steps, changes, inverses, scale });
     const descent = dot(direction, slope);
     let length = steps.length === 0 ? 1 / Math.max(1e-12, Math.sqrt(dot(slope, slope))) : 1;

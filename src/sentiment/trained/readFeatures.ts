@@ -17,7 +17,7 @@ export interface FeatureReader {
   /** Hashes (32 bits, signed) of the words one by one. */
   readonly wordHashes: Int32Array;
   wordCount: number;
-  /** Hash of the text as the features see it. */
+  /** Hash of the text as the features see it; 0 where only known places are asked for. */
   textHash: number;
 }
 
@@ -120,6 +120,12 @@ export function createFeatureReader(shape: FeatureShape, known: Uint8Array | nul
     closeBlock(grams);
   };
 
+  const hashText = (length: number): number => {
+    let hash = wordSeed;
+    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ units[at]!, prime);
+    return mixHash(hash ^ length);
+  };
+
   const reader: FeatureReader = {
     words,
     grams,
@@ -130,9 +136,7 @@ export function createFeatureReader(shape: FeatureShape, known: Uint8Array | nul
       const length = foldUnits(text, units);
       // The place behind the last unit ends every word.
       units[length] = space;
-      let hash = wordSeed;
-      for (let at = 0; at < length; at++) hash = Math.imul(hash ^ units[at]!, prime);
-      reader.textHash = mixHash(hash ^ length);
+      if (known === null) reader.textHash = hashText(length);
       readWords(length);
       readGrams(length);
     },
