@@ -1,16 +1,12 @@
+import { analyseDefaults, type AnalyseHooks, type AnalyseOptions } from './analyseOptions.js';
 import { createClock } from './clock.js';
-import { copiedTextDefaults, findCopiedTexts } from './coordination/copies/copiedTexts.js';
-import {
-  coordinationDefaults,
-  findCoordination,
-  type CoordinationOptions,
-} from './coordination/findCoordination.js';
+import { findCopiedTexts } from './coordination/copies/copiedTexts.js';
+import { findCoordination } from './coordination/findCoordination.js';
 import { findCollectionGaps } from './events/collectionGaps.js';
 import { effectDefaults, estimateEffects } from './events/estimateEffects.js';
 import { buildMoodSeries } from './events/moodSeries.js';
 import { chooseMeasure, studyChoiceDefaults, summariseMeasure } from './events/study/studyChoices.js';
 import { studySection } from './events/study/studySection.js';
-import type { CardParts } from './evidence/cards/arrangeCards.js';
 import { collectEvidence } from './evidence/collectEvidence.js';
 import { composeEventFindings } from './evidence/composeEventFindings.js';
 import { composeFindings } from './evidence/composeFindings.js';
@@ -30,13 +26,9 @@ import { summariseMood } from './evidence/summariseMood.js';
 import { summariseStance } from './evidence/summariseStance.js';
 import type { Analysis } from './model/analysis.js';
 import type { CommentTable } from './model/commentTable.js';
-import type { SeriesPoint, TimelineEvent } from './model/event.js';
-import type { LabelSheet, ScorerAccuracy } from './model/moodCorrection.js';
+import type { SeriesPoint } from './model/event.js';
 import type { StudyChoices } from './model/eventStudy.js';
-import type { MeasuredAccess } from './model/exposure.js';
 import type { Reading } from './model/reading.js';
-import type { SentimentScorer } from './model/sentiment.js';
-import type { StanceTarget } from './model/stance.js';
 import { drawNetwork } from './network/drawNetwork.js';
 import { measureNetwork } from './network/measureNetwork.js';
 import { listTies, testGroups } from './network/testGroups.js';
@@ -47,60 +39,11 @@ import { scoreSentiment } from './sentiment/scoreSentiment.js';
 import { scoreStance } from './sentiment/stance/scoreStance.js';
 import { version } from './version.js';
 import { findUtcOffset } from './words/formatTime.js';
+import { inLanguage } from './words/language.js';
 
-export interface AnalyseOptions extends CoordinationOptions {
-  readonly events: readonly TimelineEvent[];
-  /** How the event study is made, where it is not by its defaults; see `studySection`. */
-  readonly study: Partial<StudyChoices>;
-  /** Measurements of how far places could post (`readConnectivity`); they grade the outages. */
-  readonly connectivity: MeasuredAccess | null;
-  /** Bits by which the word model may overrate an idiom; see `findCopiedTexts`. */
-  readonly idiomBits: number;
-  /** Width of a bin of the mood series, hours. */
-  readonly binHours: number;
-  /** IANA zone of the charts and words; results stay in UTC. */
-  readonly timezone: string;
-  readonly scorer: SentimentScorer;
-  /** Lists of whom people are for or against; without any there is no stance. */
-  readonly targets: readonly StanceTarget[];
-  /** Comments that a person labelled, as `in-concert sentiment sample` draws them; null for none. */
-  readonly labels: LabelSheet | null;
-  /** How the scorer did on labelled sets; undefined: as measured for the built-in one, not known for others. */
-  readonly accuracy: readonly ScorerAccuracy[] | undefined;
-  /** Whether campaigns of known size are injected to say what would have been found; see `measurePower`. */
-  readonly power: boolean;
-  /**
-   * Whether all windows and several thresholds are tried side by side; see `measureSensitivity`. Undefined: up to 300,000
-   * comments, beyond which it takes minutes.
-   */
-  readonly sensitivity: boolean | undefined;
-}
+export { analyseDefaults, type AnalyseHooks, type AnalyseOptions } from './analyseOptions.js';
 
 const sensitivityRows = 300_000;
-
-export interface AnalyseHooks {
-  /** Told what is being done, and the share of the whole that is behind. */
-  readonly onStep?: (step: string, share: number) => void;
-  /** Given what cards are made from (`arrangeCards`), so that it need not be searched for again. */
-  readonly onParts?: (parts: Partial<CardParts>) => void;
-}
-
-/** The defaults of `analyseComments`: those of the coordination search, hourly bins, UTC, the built-in scorer. */
-export const analyseDefaults: AnalyseOptions = Object.freeze({
-  ...coordinationDefaults,
-  idiomBits: copiedTextDefaults.idiomBits,
-  events: [],
-  study: {},
-  connectivity: null,
-  binHours: 1,
-  timezone: 'UTC',
-  scorer: scoreSentiment,
-  targets: [],
-  labels: null,
-  accuracy: undefined,
-  power: false,
-  sensitivity: undefined,
-});
 
 /**
  * The standard analysis: who acts in concert, how sure one can be, how the mood moved around the events.
@@ -123,8 +66,16 @@ export function analyseComments(
 ): Analysis {
   const { onStep, onParts, ...given } = options;
   const chosen = { ...analyseDefaults, ...given };
-  const { events, study, connectivity, timezone, binHours, scorer, targets, labels, accuracy, ...searched } =
-    chosen;
+  return inLanguage(chosen.language, () => analyse(input, chosen, { onStep, onParts }));
+}
+
+function analyse(
+  input: Reading | CommentTable,
+  chosen: AnalyseOptions,
+  { onStep, onParts }: { [Hook in keyof AnalyseHooks]: AnalyseHooks[Hook] | undefined },
+): Analysis {
+  const { events, study, connectivity, timezone, language, binHours, scorer, ...others } = chosen;
+  const { targets, labels, accuracy, ...searched } = others;
   const { level, seed, idiomBits, power, sensitivity, ...rest } = searched;
   const [table, reading] = 'table' in input ? [input.table, input] : [input, null];
   if (table.rows === 0) throw new Error('analyseComments: there are no comments');
@@ -226,7 +177,17 @@ export function analyseComments(
   });
 
   const section = summariseSection(table);
-  const parameters = { ...rest, minBits, idiomBits, level, seed, binHours, timezone, study: chosenStudy };
+  const parameters = {
+    ...rest,
+    minBits,
+    idiomBits,
+    level,
+    seed,
+    binHours,
+    timezone,
+    language,
+    study: chosenStudy,
+  };
   const describedGroups = describeGroups(table, groups, evidence);
   return {
     version,

@@ -2,23 +2,13 @@ import { relative } from 'node:path';
 import { Argument, type Command } from 'commander';
 import { analyseComments } from '../analyse.js';
 import { arrangeCards, type CardParts } from '../evidence/cards/arrangeCards.js';
-import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
-import { readComments } from '../ingest/readComments.js';
-import { readEvents } from '../ingest/readEvents.js';
 import type { Analysis } from '../model/analysis.js';
-import type { Reading } from '../model/reading.js';
 import { writeOutputs } from '../report/writeOutputs.js';
-import { addAnalyseOptions, analysisOptionsOf, tracesOf, type AnalyseFlags } from './analyseOptions.js';
-import { columnsOfTraces, needTexts } from './columnsOfTraces.js';
+import { addAnalyseOptions, type AnalyseFlags } from './analyseOptions.js';
 import { checkFigurePackages, drawFigures } from './figures.js';
-import { createProgress, type Progress } from './progress.js';
-import { readOptionsOf } from './readOptions.js';
-import { describeUsed } from './sentimentUsed.js';
-import { listTexts } from './listTexts.js';
-import { loadTargets } from './stanceTargets.js';
-import { hashUsedFile, readGradedAccess, studyChoicesOf, studyColumnsOf } from './studyOptions.js';
-import { checkSameModel, prepareScorer } from './sentimentTransformer.js';
-import { checkRepeats, checkUsedFiles, readRunRecord, recordRun, type RunRecord } from './runFile.js';
+import { prepareAnalysis } from './prepareAnalysis.js';
+import { createProgress } from './progress.js';
+import { readRunRecord, recordRun, type RunRecord } from './runFile.js';
 
 export function addAnalyseCommand(program: Command): void {
   const command = program
@@ -60,47 +50,12 @@ async function runAnalysis(givenFiles: readonly string[], givenFlags: AnalyseFla
   const progress = createProgress(flags.quiet === true);
   try {
     if (flags.figures !== undefined) await checkFigurePackages(flags.figures);
-    const key = flags.keepIds ? null : await loadPseudonymKey(flags.keyFile);
-    if (key?.created)
-      progress.note(`pseudonyms: made a new key in ${key.path}; keep it to get the same ids again`);
-    const { labels, accuracy, used } = await describeUsed(flags, (note) => progress.note(note));
-    if (record !== null) checkUsedFiles(record, used);
-    const reading = await read(files, flags, key?.key, progress);
-    if (record !== null) checkRepeats(record, reading.sha256, key?.fingerprint ?? null);
-    const events =
-      flags.events === undefined
-        ? []
-        : await readEvents(flags.events, {
-            timezone: flags.timezone,
-            dateOrder: flags.dateOrder,
-            onNote: (note) => progress.note(note),
-          });
-    const { scorer, model } = await prepareScorer(flags.sentiment, listTexts(reading.table), {
-      ...flags,
+    const { reading, options, keyFingerprint, used } = await prepareAnalysis(files, flags, {
       progress,
+      record,
     });
-    checkSameModel(record, model);
-    const graded = await readGradedAccess(flags);
-    for (const note of graded?.reading.notes ?? []) progress.note(`connectivity: ${note}`);
-    const studied = {
-      ...(flags.events === undefined ? {} : { events: await hashUsedFile(flags.events) }),
-      ...(graded === null ? {} : { connectivity: graded.file }),
-    };
-    if (record !== null) checkUsedFiles(record, studied);
     let parts: Partial<CardParts> = {};
-    const analysis = analyseComments(reading, {
-      ...analysisOptionsOf(flags),
-      study: studyChoicesOf(flags),
-      connectivity: graded?.reading ?? null,
-      scorer,
-      labels,
-      accuracy,
-      targets: record?.targets ?? (flags.targets === undefined ? [] : await loadTargets(flags.targets)),
-      events,
-      timezone: flags.displayTimezone ?? flags.timezone ?? 'UTC',
-      onStep: (step, share) => progress.step(step, 0.1 + 0.85 * share),
-      onParts: (found) => (parts = found),
-    });
+    const analysis = analyseComments(reading, { ...options, onParts: (found) => (parts = found) });
     if (flags.figures !== undefined) progress.step('drawing figures', 0.95);
     const figures =
       flags.figures === undefined ? undefined : await drawFigures(analysis, reading.table, flags.figures);
@@ -109,12 +64,7 @@ async function runAnalysis(givenFiles: readonly string[], givenFlags: AnalyseFla
       deck: arrangeCards(reading.table, analysis, parts),
       rejects: reading.rejects,
       figures,
-      run: {
-        ...recordRun(analysis, files, flags, key?.fingerprint ?? null),
-        ...used,
-        ...studied,
-        ...(model === null ? {} : { sentimentModel: model }),
-      },
+      run: { ...recordRun(analysis, files, flags, keyFingerprint), ...used },
     });
     for (const note of tellLabels(analysis)) progress.note(note);
     progress.stop();
@@ -148,30 +98,6 @@ function mergeFlags(record: RunRecord, given: AnalyseFlags): AnalyseFlags {
     ...(keyFile === undefined ? {} : { keyFile }),
     ...(figures === undefined ? {} : { figures }),
   };
-}
-
-async function read(
-  files: readonly string[],
-  flags: AnalyseFlags,
-  key: string | undefined,
-  progress: Progress,
-): Promise<Reading> {
-  progress.step('reading', 0);
-  const columns = studyColumnsOf(flags);
-  const reading = await readComments(files.length === 1 ? files[0]! : files, {
-    ...readOptionsOf(flags),
-    ...columns,
-    extraColumns: [...new Set([...columnsOfTraces(tracesOf(flags)), ...columns.extraColumns])],
-    needsText: needTexts(tracesOf(flags)),
-    keepIds: flags.keepIds,
-    key,
-    onProgress: (rows) => progress.step(`reading: ${rows.toLocaleString('en-GB')} rows`, 0.05),
-  });
-  for (const note of reading.notes) progress.note(note);
-  progress.note(
-    `rows read ${reading.rowsRead} = kept ${reading.table.rows} + rejected ${reading.rejects.length}`,
-  );
-  return reading;
 }
 
 function printFindings(analysis: Analysis, out: string, written: readonly string[]): void {

@@ -1,21 +1,15 @@
 import { analyseComments } from '../analyse.js';
-import { arrangeCards, type CardDeck } from '../evidence/cards/arrangeCards.js';
+import { arrangeCards, type CardDeck, type CardParts } from '../evidence/cards/arrangeCards.js';
 import { explainAccount } from '../evidence/cards/explainAccount.js';
 import { explainGroup } from '../evidence/cards/explainGroup.js';
 import { buildCommentTable } from '../ingest/buildTable.js';
-import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
 import { pseudonymise } from '../ingest/pseudonymise.js';
-import { readComments } from '../ingest/readComments.js';
-import { readEvents } from '../ingest/readEvents.js';
 import type { Card } from '../model/cards.js';
 import { InputError } from '../model/inputError.js';
-import { analysisOptionsOf, tracesOf, type AnalyseFlags } from './analyseOptions.js';
-import { columnsOfTraces, needTexts } from './columnsOfTraces.js';
+import type { AnalyseFlags } from './analyseOptions.js';
 import { findNearNames, proposeNames } from './explainNames.js';
-import { listTexts } from './listTexts.js';
+import { prepareAnalysis } from './prepareAnalysis.js';
 import type { Progress } from './progress.js';
-import { readOptionsOf } from './readOptions.js';
-import { prepareScorer } from './sentimentTransformer.js';
 
 export interface ExplainFlags extends Omit<AnalyseFlags, 'from'> {
   readonly from?: string;
@@ -32,48 +26,26 @@ export async function explainFiles(
   flags: ExplainFlags,
   progress: Progress,
 ): Promise<Card> {
-  const key = flags.keepIds ? null : await loadPseudonymKey(flags.keyFile);
-  if (key?.created)
-    progress.note(`pseudonyms: made a new key in ${key.path}; keep it to get the same ids again`);
-  progress.step('reading', 0);
-  const traces = tracesOf(flags);
-  const reading = await readComments(files.length === 1 ? files[0]! : files, {
-    ...readOptionsOf(flags),
-    extraColumns: [
-      ...new Set([...columnsOfTraces(traces), ...(flags.permalink === undefined ? [] : [flags.permalink])]),
-    ],
-    needsText: needTexts(traces),
-    keepIds: flags.keepIds,
-    key: key?.key,
+  const permalinkColumns = flags.permalink === undefined ? [] : [flags.permalink];
+  let names: readonly string[] = [name];
+  const { reading, options } = await prepareAnalysis(files, flags, {
+    progress,
+    extraColumns: permalinkColumns,
+    onReading: ({ table }, key) => {
+      if (key !== null) names = [name, hideName(name, key)];
+      checkName(names, table.account.values, files.join(', '));
+    },
   });
-  for (const note of reading.notes) progress.note(note);
-  const names = key === null ? [name] : [name, hideName(name, key.key)];
-  checkName(names, reading.table.account.values, files.join(', '));
-  const events =
-    flags.events === undefined
-      ? []
-      : await readEvents(flags.events, {
-          timezone: flags.timezone,
-          dateOrder: flags.dateOrder,
-          onNote: (note) => progress.note(note),
-        });
-  const { scorer } = await prepareScorer(flags.sentiment, listTexts(reading.table), { ...flags, progress });
+  let parts: Partial<CardParts> = {};
   const analysis = analyseComments(reading, {
-    ...analysisOptionsOf(flags),
-    scorer,
+    ...options,
     sensitivity: false,
     power: false,
-    events,
-    timezone: flags.displayTimezone ?? flags.timezone ?? 'UTC',
-    onStep: (step, share) => progress.step(step, 0.1 + 0.8 * share),
+    onParts: (found) => (parts = found),
   });
   progress.step('making the card', 0.95);
-  const permalinkColumns = flags.permalink === undefined ? [] : [flags.permalink];
-  return makeCard(
-    arrangeCards(reading.table, analysis, { options: { permalinkColumns } }),
-    names,
-    files.join(', '),
-  );
+  const deck = arrangeCards(reading.table, analysis, { ...parts, options: { permalinkColumns } });
+  return makeCard(deck, names, files.join(', '));
 }
 
 /** The pseudonym that an account has in every output: a person may know only the id as it stands in the file. */

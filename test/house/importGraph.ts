@@ -20,6 +20,7 @@ export const stages = [
   'charts',
   'report',
   'simulate',
+  'analyseOptions.ts',
   'analyse.ts',
   'index.ts',
   'cli',
