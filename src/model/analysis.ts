@@ -3,6 +3,7 @@ import type { CopyFindings } from './copies.js';
 import type { CoordinatedGroup, EvidenceRow, Floor, TestedPair } from './coordination.js';
 import type { EventEffect, SeriesPoint, TimelineEvent } from './event.js';
 import type { SectionStudy, StudyChoices } from './eventStudy.js';
+import type { ReportLanguage } from './language.js';
 import type { MoodCorrection } from './moodCorrection.js';
 import type { NetworkMeasures } from './networkMeasures.js';
 import type { PowerResult } from './power.js';
@@ -108,6 +109,8 @@ export interface AnalysisParameters {
   readonly seed: number;
   /** IANA zone of the charts and the words; all results stay in UTC. */
   readonly timezone: string;
+  /** Language of all sentences; without it English. */
+  readonly language?: ReportLanguage;
   /** How the event study was made. */
   readonly study?: StudyChoices;
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../charts/escapeHtml.js';
+import { fitNoun, translateTemplate } from '../words/translation.js';
 
 /** HTML made by {@link html}: the only text that enters a page as it is. */
 export class SafeHtml {
@@ -19,6 +20,21 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
     text += toText(value) + outdent(strings[index + 1]!);
   });
   return new SafeHtml(text);
+}
+
+/** A sentence with markup in it, in the language that is spoken; the English one, markup included, is the key to the others. */
+export function sayHtml(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
+  const parts = translateTemplate(strings);
+  if (parts === null) return html(strings, ...values);
+  return new SafeHtml(
+    parts
+      .map((part) => {
+        if (typeof part === 'string') return part;
+        const text = toText(values[part.at]);
+        return part.forms === undefined ? text : fitNoun(text, part.forms, part.bare === true);
+      })
+      .join(''),
+  );
 }
 
 /** The indentation of a template is for its reader; a page of thousands of rows would be a third larger with it. */

@@ -3,12 +3,14 @@ import {
   describeTimezone,
   describeWindow,
   findUtcOffset,
+  formatDay,
   formatDays,
   formatDuration,
   formatSpan,
   formatTime,
   toLocalTime,
 } from '../../src/words/formatTime.js';
+import { inLanguage } from '../../src/words/language.js';
 
 const shutdown = Date.UTC(2022, 0, 5, 10, 30);
 
@@ -62,6 +64,54 @@ describe('times on the clocks of a zone', () => {
       '1 h',
       '24 h',
       '2 d',
+    ]);
+  });
+});
+
+describe('times in Russian', () => {
+  const inRussian = <T>(make: () => T): T => inLanguage('ru', make);
+
+  it('says days and spans as Russian does', () => {
+    const day = (month: number, date: number): number => Date.UTC(2022, month, date);
+    expect(inRussian(() => [0, 4, 8].map((month) => formatDay(day(month, 5), 'UTC')))).toEqual([
+      '5 янв. 2022',
+      '5 мая 2022',
+      '5 сент. 2022',
+    ]);
+    expect(inRussian(() => formatTime(shutdown + 7000, 'Asia/Almaty', { seconds: true }))).toBe(
+      '5 янв. 2022, 16:30:07',
+    );
+    expect(inRussian(() => formatDays(day(0, 2), day(0, 20), 'UTC'))).toBe('2–20 янв. 2022');
+    expect(inRussian(() => formatDays(day(0, 2), day(1, 20), 'UTC'))).toBe('2 янв. – 20 февр. 2022');
+    expect(inRussian(() => formatSpan(shutdown, shutdown + 3_600_000, 'Asia/Almaty'))).toBe(
+      '5 янв. 2022, 16:30 – 17:30',
+    );
+  });
+
+  it('names the zone by its name, with its offset', () => {
+    const name = (from: number, to: number, zone: string): string =>
+      inRussian(() => describeTimezone(from, to, zone));
+    expect(name(shutdown, shutdown, 'Asia/Almaty')).toBe('часовой пояс Asia/Almaty (UTC+6)');
+    expect(name(shutdown, shutdown, 'UTC')).toBe('UTC');
+    expect(name(Date.UTC(2022, 0, 1), Date.UTC(2022, 11, 31), 'Europe/Berlin')).toBe(
+      'часовой пояс Europe/Berlin (UTC+1 или UTC+2)',
+    );
+  });
+
+  it('says lengths and windows by abbreviations that do not bend', () => {
+    expect(inRussian(() => [4700, 12_000, 200_000, 3_600_000, 460_800_000].map(formatDuration))).toEqual([
+      '4,7 с',
+      '12 с',
+      '3 мин 20 с',
+      '1 ч',
+      '5 д 8 ч',
+    ]);
+    expect(inRussian(() => [10, 60, 3600, 86_400, 172_800].map(describeWindow))).toEqual([
+      '10 с',
+      '1 мин',
+      '1 ч',
+      '24 ч',
+      '2 д',
     ]);
   });
 });
