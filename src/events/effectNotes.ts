@@ -1,4 +1,6 @@
 import type { TimelineEvent } from '../model/event.js';
+import { formatExact } from '../words/formatExact.js';
+import { phrases, say } from '../words/say.js';
 import type { AccountTotals } from './accountTotals.js';
 import type { EffectMeasure } from './effectMeasures.js';
 import { findTiming, listUnsure } from './eventTiming.js';
@@ -10,6 +12,16 @@ interface Windows {
   readonly after: EventWindow;
 }
 
+const words = phrases({
+  tooRough:
+    'No estimate: there is no hour that surely lies in the event, as its start and end are known too roughly.',
+  outageVolume: 'People in the place could not post: fewer comments need not mean less interest.',
+  outageMood:
+    'People in the place could not post: the difference mixes change of mind with change of who is online.',
+  rhythm: 'The windows are not whole days, so part of the difference may be the daily rhythm.',
+  other: 'Another event falls into these windows.',
+});
+
 /** Why this measure has no estimate, and what it would need; null when it has one. */
 export function explainRefusal(
   measure: EffectMeasure,
@@ -17,29 +29,29 @@ export function explainRefusal(
   totals: AccountTotals,
   needs: { readonly minAccounts: number; readonly minCollectedHours: number },
 ): string | null {
-  for (const [name, window] of [
-    ['before', before],
-    ['after', after],
-  ] as const) {
-    if (window.plannedHours === 0)
-      return 'No estimate: there is no hour that surely lies in the event, as its start and end are known too roughly.';
-    const needed = Math.min(needs.minCollectedHours, window.plannedHours);
-    if (window.collectedHours < needed || window.collectedHours === 0) {
-      return `No estimate: ${formatHours(window.collectedHours)} of the ${formatHours(window.plannedHours)} ${name} were collected; at least ${formatHours(needed)} are needed. A silence of everybody counts as not collected.`;
+  for (const window of [before, after]) {
+    const { plannedHours, collectedHours } = window;
+    if (plannedHours === 0) return words.tooRough;
+    const needed = Math.min(needs.minCollectedHours, plannedHours);
+    if (collectedHours < needed || collectedHours === 0) {
+      const [collected, planned] = [formatHours(collectedHours), formatHours(plannedHours)];
+      return window === before
+        ? say`No estimate: ${collected} of the ${planned} before were collected; at least ${formatHours(needed)} are needed. A silence of everybody counts as not collected.`
+        : say`No estimate: ${collected} of the ${planned} after were collected; at least ${formatHours(needed)} are needed. A silence of everybody counts as not collected.`;
     }
   }
   if (measure === 'comments_per_hour') {
     const accounts = totals.kept.length;
     return accounts >= needs.minAccounts
       ? null
-      : `No estimate: ${accounts} accounts in both windows; at least ${needs.minAccounts} are needed.`;
+      : say`No estimate: ${accounts} accounts in both windows; at least ${needs.minAccounts} are needed.`;
   }
   const withoutSome = measure === 'mood_without_coordinated';
   const accountsBefore = withoutSome ? totals.keptBefore : totals.accountsBefore;
   const accountsAfter = withoutSome ? totals.keptAfter : totals.accountsAfter;
   return Math.min(accountsBefore, accountsAfter) >= needs.minAccounts
     ? null
-    : `No estimate: ${accountsBefore} accounts before and ${accountsAfter} after; at least ${needs.minAccounts} are needed on each side.`;
+    : say`No estimate: ${accountsBefore} accounts before and ${accountsAfter} after; at least ${needs.minAccounts} are needed on each side.`;
 }
 
 /** What a reader of the number should keep in mind. */
@@ -52,39 +64,35 @@ export function listCautions(
   const cautions: string[] = [];
   const { lasts } = findTiming(event);
   if (lasts) {
-    cautions.push(`Compares the ${formatHours(before.plannedHours)} before with the time from start to end.`);
+    cautions.push(
+      say`Compares the ${formatHours(before.plannedHours)} before with the time from start to end.`,
+    );
   }
   const unsure = listUnsure(event).reduce((sum, { from, to }) => sum + to - from, 0) / hourMs;
   if (unsure > 0) {
     cautions.push(
-      `Its times are known roughly: the ${formatHours(unsure)} in which it may have begun${lasts ? ' or ended' : ''} are left out.`,
+      lasts
+        ? say`Its times are known roughly: the ${formatHours(unsure)} in which it may have begun or ended are left out.`
+        : say`Its times are known roughly: the ${formatHours(unsure)} in which it may have begun are left out.`,
     );
   }
   if (event.kind === 'outage') {
-    cautions.push(
-      measure === 'comments_per_hour'
-        ? 'People in the place could not post: fewer comments need not mean less interest.'
-        : 'People in the place could not post: the difference mixes change of mind with change of who is online.',
-    );
+    cautions.push(measure === 'comments_per_hour' ? words.outageVolume : words.outageMood);
   }
-  for (const [name, window] of [
-    ['before', before],
-    ['after', after],
-  ] as const) {
+  for (const window of [before, after]) {
     if (window.collectedHours < 0.99 * window.plannedHours) {
+      const [collected, planned] = [formatHours(window.collectedHours), formatHours(window.plannedHours)];
       cautions.push(
-        `Only ${formatHours(window.collectedHours)} of the ${formatHours(window.plannedHours)} ${name} were collected.`,
+        window === before
+          ? say`Only ${collected} of the ${planned} before were collected.`
+          : say`Only ${collected} of the ${planned} after were collected.`,
       );
     }
   }
-  if (isUnevenDay(before.collectedHours) || isUnevenDay(after.collectedHours)) {
-    cautions.push('The windows are not whole days, so part of the difference may be the daily rhythm.');
-  }
+  if (isUnevenDay(before.collectedHours) || isUnevenDay(after.collectedHours)) cautions.push(words.rhythm);
   if (otherEvents > 0) {
     cautions.push(
-      otherEvents === 1
-        ? 'Another event falls into these windows.'
-        : `${otherEvents} other events fall into these windows.`,
+      otherEvents === 1 ? words.other : say`${otherEvents} other events fall into these windows.`,
     );
   }
   return cautions;
@@ -96,5 +104,5 @@ function isUnevenDay(hours: number): boolean {
 }
 
 function formatHours(hours: number): string {
-  return `${Number(hours.toFixed(hours < 10 ? 1 : 0))} h`;
+  return say`${formatExact(Number(hours.toFixed(hours < 10 ? 1 : 0)))} h`;
 }

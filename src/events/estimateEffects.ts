@@ -1,6 +1,7 @@
 import type { CommentTable } from '../model/commentTable.js';
 import type { EventEffect, TimelineEvent } from '../model/event.js';
 import type { SentimentScores } from '../model/sentiment.js';
+import { say } from '../words/say.js';
 import { gatherAccountTotals } from './accountTotals.js';
 import { bootstrapDifferences } from './bootstrapDifferences.js';
 import { checkScores, checkSetAside } from './checkColumns.js';
@@ -154,7 +155,7 @@ export function estimateEffects(
       const enough = independent >= settings.minPlacebos;
       if (!enough) {
         notes.push(
-          `No placebo p: too few quiet dates that share no time (${independent}; at least ${settings.minPlacebos} are needed).`,
+          say`No placebo p: too few quiet dates that share no time (${independent}; at least ${settings.minPlacebos} are needed).`,
         );
       }
       const pPlacebo = enough ? p : null;

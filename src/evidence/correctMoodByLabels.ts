@@ -5,6 +5,7 @@ import { correctMean } from '../sentiment/aggregate/correctMean.js';
 import type { Interval, LabelledSample } from '../sentiment/aggregate/correctionDefaults.js';
 import { mergeStrata } from '../sentiment/aggregate/mergeStrata.js';
 import { countOf } from '../words/formatNumber.js';
+import { say } from '../words/say.js';
 import type { MatchedLabels, SampleDesign } from './correctMoodLabels.js';
 import { moodMeasures, type MeasuredRows } from './correctMoodMeasures.js';
 import type { MoodParts, PartRows } from './correctMoodParts.js';
@@ -157,12 +158,12 @@ function refuse(input: LabelledRows, { rows }: PartRows, measure: MoodMeasure): 
   const labelled = listLabelled(input, rows);
   const accounts = new Set(labelled.map((row) => input.table.account.codes[row]!)).size;
   if (labelled.length < fewestLabels || accounts < fewestAccounts)
-    return `Too few labels: ${countOf(labelled.length, 'label')} of ${countOf(accounts, 'account')}; at least ${fewestLabels} of ${fewestAccounts} are needed.`;
+    return say`Too few labels: ${countOf(labelled.length, 'label')} of ${countOf(accounts, 'account')}; at least ${fewestLabels} of ${fewestAccounts} are needed.`;
   const values = labelled.map((row) => input.measured.ofClass(input.matched.labels[row]!, measure));
   const commonest = Math.max(...[-1, 0, 1].map((one) => values.filter((value) => value === one).length));
   const rare = labelled.length - commonest;
   if (rare < fewestOfClass)
-    return `Too few labels that differ: all but ${rare} of ${labelled.length} say the same; at least ${fewestOfClass} others are needed.`;
+    return say`Too few labels that differ: all but ${rare} of ${labelled.length} say the same; at least ${fewestOfClass} others are needed.`;
   return '';
 }
 
@@ -178,7 +179,7 @@ function refuseCoordinated(
   const labelled = listLabelled(input, all.rows).filter((row) => !others.has(row));
   const accounts = new Set(labelled.map((row) => input.table.account.codes[row]!)).size;
   if (labelled.length < fewestCoordinated || accounts < fewestCoordinatedAccounts)
-    return `Too few labels of coordinated accounts: ${countOf(labelled.length, 'label')} of ${countOf(accounts, 'account')}; at least ${fewestCoordinated} of ${fewestCoordinatedAccounts} are needed.`;
+    return say`Too few labels of coordinated accounts: ${countOf(labelled.length, 'label')} of ${countOf(accounts, 'account')}; at least ${fewestCoordinated} of ${fewestCoordinatedAccounts} are needed.`;
   return refuse(input, without, measure);
 }
 

@@ -2,6 +2,7 @@ import type { CommentTable } from '../model/commentTable.js';
 import { InputError } from '../model/inputError.js';
 import type { LabelSheet } from '../model/moodCorrection.js';
 import { countOf, formatCount } from '../words/formatNumber.js';
+import { inLanguage } from '../words/language.js';
 import { stratifyRows } from '../sentiment/aggregate/stratify.js';
 
 /** A sheet laid beside the comments: what a person said of each row, and in which stratum it was drawn. */
@@ -36,20 +37,24 @@ export function matchLabels(table: CommentTable, sheet: LabelSheet): MatchedLabe
       labelled++;
     }
   });
-  if (labelled === 0)
-    throw new InputError(
-      unmatched === 0
-        ? 'has no labelled row'
-        : `none of its ${countOf(unmatched, 'labelled comment')} is in the data: the ids differ (the first is ${sheet.commentId[0]!.slice(0, 40)}, the data have such as ${table.rows > 0 ? table.commentId.get(0).slice(0, 40) : 'none'})`,
-      {
-        place: { file: sheet.file, column: unmatched === 0 ? 'label' : 'comment_id' },
-        fix:
-          unmatched === 0
-            ? 'write -1, 0 or 1 beside each text'
-            : 'give the comments that the sheet was drawn from, with the --key-file or --keep-ids of that time',
-      },
-    );
+  if (labelled === 0) throw inLanguage('en', () => refuseSheet(table, sheet, unmatched));
   return { sheet, labels, rowOf, labelled, blank, unmatched };
+}
+
+/** Like all errors in English, whatever the findings are written in. */
+function refuseSheet(table: CommentTable, { file, commentId }: LabelSheet, unmatched: number): InputError {
+  return unmatched === 0
+    ? new InputError('has no labelled row', {
+        place: { file, column: 'label' },
+        fix: 'write -1, 0 or 1 beside each text',
+      })
+    : new InputError(
+        `none of its ${countOf(unmatched, 'labelled comment')} is in the data: the ids differ (the first is ${commentId[0]!.slice(0, 40)}, the data have such as ${table.rows > 0 ? table.commentId.get(0).slice(0, 40) : 'none'})`,
+        {
+          place: { file, column: 'comment_id' },
+          fix: 'give the comments that the sheet was drawn from, with the --key-file or --keep-ids of that time',
+        },
+      );
 }
 
 /** What the correction needs of the draw: strata and weights by row of the table. */
@@ -94,9 +99,13 @@ export function arrangeDesign(
   }
   const frame = [...drawn.values()].reduce((sum, { comments }) => sum + comments, 0);
   if (frame < worded.length)
-    throw new InputError(
-      `was drawn from ${countOf(frame, 'comment')} with words, but the data have ${formatCount(worded.length)}: some could not have been drawn`,
-      { place: { file }, fix: 'give the comments that it was drawn from, or draw another sheet' },
+    throw inLanguage(
+      'en',
+      () =>
+        new InputError(
+          `was drawn from ${countOf(frame, 'comment')} with words, but the data have ${formatCount(worded.length)}: some could not have been drawn`,
+          { place: { file }, fix: 'give the comments that it was drawn from, or draw another sheet' },
+        ),
     );
   return { strata, weights, kind: 'weights of the sheet' };
 }

@@ -2,6 +2,7 @@ import type { LayerPairs } from '../coordination/chance/searchPairs.js';
 import type { AccountFinding } from '../model/account.js';
 import type { CommentTable } from '../model/commentTable.js';
 import type { Tie } from '../network/tiePairs.js';
+import { phrases } from '../words/say.js';
 import type { NamedGroup } from './collectEvidence.js';
 
 export interface AccountEvidence {
@@ -56,11 +57,11 @@ export function describeAccounts(table: CommentTable, evidence: AccountEvidence)
   });
 }
 
-const notes = {
+const notes = phrases({
   0: '',
   1: 'wrote a text that others wrote too, beyond independent writing; quotes, slogans and share buttons are copied as well',
   2: 'acts together with others beyond chance; that says nothing of who they are or why',
-} as const;
+});
 
 function smallestQ(layers: readonly LayerPairs[], accounts: number): Float64Array {
   const smallest = new Float64Array(accounts).fill(NaN);

@@ -4,7 +4,7 @@ import type { AccountFinding } from '../model/account.js';
 /** Groups with a name of their own among the sets; the smaller ones stand together. */
 export const labelSetsDefaults = { maxGroups: 12 } as const;
 
-/** Names of the sets that are no single group; `composeEventFindings` and the figures say them as they are. */
+/** Names of the sets that are no single group, the same in every language; `sayPartName` says them. */
 export const setNames = {
   others: 'other groups',
   groups: 'coordinated groups',

@@ -5,6 +5,7 @@ import type { CommentTable } from '../model/commentTable.js';
 import type { SensitivityResult, SensitivityRule } from '../model/sensitivity.js';
 import { createRandom } from '../stats/random.js';
 import { formatCount } from '../words/formatNumber.js';
+import { say } from '../words/say.js';
 import { findPlateau } from './sensitivityPlateau.js';
 import { listRows } from './sensitivityRows.js';
 import { compareLevels, compareWindows, type FoundAccounts } from './sensitivitySteps.js';
@@ -135,7 +136,7 @@ export function measureSensitivity(
       .filter((windowSeconds) => !searched.has(windowSeconds))
       .map((windowSeconds) => ({
         windowSeconds,
-        reason: `more than ${formatCount(maxPairs)} pairs of accounts have ${minCoActions} co-actions or more`,
+        reason: say`more than ${formatCount(maxPairs)} pairs of accounts have ${minCoActions} co-actions or more`,
       })),
   };
   return { ...result, sentences: describeSensitivity(result) };

@@ -5,8 +5,10 @@ import type {
   SensitivityRule,
   WindowStep,
 } from '../model/sensitivity.js';
+import { formatExact } from '../words/formatExact.js';
 import { countOf, formatCount, formatDecimal } from '../words/formatNumber.js';
 import { describeWindow } from '../words/formatTime.js';
+import { say } from '../words/say.js';
 
 type Measured = Omit<SensitivityResult, 'sentences'>;
 
@@ -14,7 +16,8 @@ type Measured = Omit<SensitivityResult, 'sentences'>;
 export function describeSensitivity(result: Measured): string[] {
   const { windowsSeconds, level, skipped } = result;
   const left = skipped.map(
-    ({ windowSeconds, reason }) => `The window of ${describeWindow(windowSeconds)} was left out: ${reason}.`,
+    ({ windowSeconds, reason }) =>
+      say`The window of ${describeWindow(windowSeconds)} was left out: ${reason}.`,
   );
   if (windowsSeconds.length === 0) return left;
   const rows = rowsOf(result, { kind: 'q', threshold: level });
@@ -39,28 +42,28 @@ function rowsOf({ rows }: Measured, { kind, threshold }: SensitivityRule): Sensi
 function describeFloor(rows: readonly SensitivityRow[], shuffles: number): string {
   const max = Math.max(...rows.map(({ accounts }) => accounts.max));
   const mean = Math.max(...rows.map(({ accounts }) => accounts.mean));
-  if (max === 0) return `shuffled accounts give none in any of them (${countOf(shuffles, 'run')})`;
-  return `shuffled accounts give ${formatDecimal(mean)} on average at most and ${formatCount(max)} in the worst of ${countOf(shuffles, 'run')}`;
-}
-
-function describeRange(windowsSeconds: readonly number[]): string {
-  const [first, last] = [describeWindow(windowsSeconds[0]!), describeWindow(windowsSeconds.at(-1)!)];
-  return windowsSeconds.length === 1 ? `the window of ${first}` : `the windows from ${first} to ${last}`;
+  const runs = countOf(shuffles, 'run');
+  if (max === 0) return say`shuffled accounts give none in any of them (${runs})`;
+  return say`shuffled accounts give ${formatDecimal(mean)} on average at most and ${formatCount(max)} in the worst of ${runs}`;
 }
 
 function describeNobody(
   rows: readonly SensitivityRow[],
   { level, windowsSeconds, shuffles }: Measured,
 ): string {
-  return `At q ≤ ${level} ${describeRange(windowsSeconds)} find${windowsSeconds.length === 1 ? 's' : ''} no accounts; ${describeFloor(rows, shuffles)}.`;
+  const [first, last] = [describeWindow(windowsSeconds[0]!), describeWindow(windowsSeconds.at(-1)!)];
+  const [q, floor] = [formatExact(level), describeFloor(rows, shuffles)];
+  return windowsSeconds.length === 1
+    ? say`At q ≤ ${q} the window of ${first} finds no accounts; ${floor}.`
+    : say`At q ≤ ${q} the windows from ${first} to ${last} find no accounts; ${floor}.`;
 }
 
 function describeCounts(rows: readonly SensitivityRow[], { level, shuffles }: Measured): string {
-  const counts = rows.map(
-    ({ windowSeconds, accounts }) =>
-      `${formatCount(accounts.observed)} within ${describeWindow(windowSeconds)}`,
+  const [first, ...others] = rows.map(
+    ({ windowSeconds, accounts }) => [formatCount(accounts.observed), describeWindow(windowSeconds)] as const,
   );
-  return `Accounts found at q ≤ ${level}, each window tested for itself: ${counts.join(', ')}; ${describeFloor(rows, shuffles)}.`;
+  const rest = others.map(([count, window]) => say`, ${count} within ${window}`).join('');
+  return say`Accounts found at q ≤ ${formatExact(level)}, each window tested for itself: ${first![0]} within ${first![1]}${rest}; ${describeFloor(rows, shuffles)}.`;
 }
 
 /** "From 60 s to 10 min 14 accounts more, none less; from 1 h on nothing changes." */
@@ -76,8 +79,8 @@ function describeSteps({ windowSteps, level, windowsSeconds }: Measured): string
       const to = steps[end - 1]!.toSeconds;
       parts.push(
         to === windowsSeconds.at(-1)
-          ? `from ${from} on nothing changes`
-          : `from ${from} to ${describeWindow(to)} nothing changes`,
+          ? say`from ${from} on nothing changes`
+          : say`from ${from} to ${describeWindow(to)} nothing changes`,
       );
       k = end;
     }
@@ -91,22 +94,29 @@ function isSame({ more, fewer }: WindowStep): boolean {
 }
 
 function describeStep({ fromSeconds, toSeconds, more, fewer }: WindowStep): string {
-  const changes = `${more === 0 ? 'no account' : countOf(more, 'account')} more, ${fewer === 0 ? 'none' : formatCount(fewer)} less`;
-  return `from ${describeWindow(fromSeconds)} to ${describeWindow(toSeconds)} ${changes}`;
+  const [from, to] = [describeWindow(fromSeconds), describeWindow(toSeconds)];
+  if (more === 0) return say`from ${from} to ${to} no account more, ${formatCount(fewer)} less`;
+  return fewer === 0
+    ? say`from ${from} to ${to} ${countOf(more, 'account')} more, none less`
+    : say`from ${from} to ${to} ${countOf(more, 'account')} more, ${formatCount(fewer)} less`;
 }
 
 function describePlateau({ plateaus, level, plateauJaccard }: Measured): string {
   const plateau = plateaus.find((one) => one.level === level);
   if (plateau === undefined)
-    return `No two neighbouring windows find nearly the same accounts (Jaccard ${plateauJaccard} or more, and more accounts than shuffled): what is found hangs on the window.`;
-  return `Plateau: ${describeRange(plateau.windowsSeconds)} find nearly the same accounts, ${describeMembers(plateau)}; there the window hardly matters.`;
+    return say`No two neighbouring windows find nearly the same accounts (Jaccard ${formatExact(plateauJaccard)} or more, and more accounts than shuffled): what is found hangs on the window.`;
+  const [first, last] = [plateau.windowsSeconds[0]!, plateau.windowsSeconds.at(-1)!].map(describeWindow);
+  return say`Plateau: the windows from ${first!} to ${last!} find nearly the same accounts, ${describeMembers(plateau)}; there the window hardly matters.`;
 }
 
 function describeMembers({ accountsInAll, accountsInAny, windowsSeconds }: Plateau): string {
-  const which = windowsSeconds.length === 2 ? 'both' : `all ${windowsSeconds.length}`;
-  return accountsInAll === accountsInAny
-    ? `the same ${formatCount(accountsInAll)} in ${which}`
-    : `${formatCount(accountsInAll)} in ${which} and ${formatCount(accountsInAny)} in any`;
+  const [all, any] = [formatCount(accountsInAll), formatCount(accountsInAny)];
+  const windows = windowsSeconds.length;
+  if (accountsInAll === accountsInAny)
+    return windows === 2 ? say`the same ${all} in both` : say`the same ${all} in all ${windows}`;
+  return windows === 2
+    ? say`${all} in both and ${any} in any`
+    : say`${all} in all ${windows} and ${any} in any`;
 }
 
 /** How far the levels lie apart, at the window where it is most. */
@@ -114,7 +124,7 @@ function describeLevels({ levels, level, rows, windowsSeconds }: Measured): stri
   if (levels.length < 2) return [];
   const [low, high] = [levels[0]!, levels.at(-1)!];
   const isFound = rows.some(({ rule, accounts }) => rule.kind === 'q' && accounts.observed > 0);
-  if (!isFound) return high === level ? [] : [`At q ≤ ${high} none is found either.`];
+  if (!isFound) return high === level ? [] : [say`At q ≤ ${formatExact(high)} none is found either.`];
   const at = (threshold: number, windowSeconds: number): number =>
     rows.find(
       ({ rule, windowSeconds: window }) =>
@@ -122,11 +132,11 @@ function describeLevels({ levels, level, rows, windowsSeconds }: Measured): stri
     )!.accounts.observed;
   const gaps = windowsSeconds.map((window) => at(high, window) - at(low, window));
   const most = Math.max(...gaps);
-  const between = `Between q ≤ ${low} and q ≤ ${high}`;
+  const [from, to] = [formatExact(low), formatExact(high)];
   return most === 0
-    ? [`${between} no window finds an account more or less.`]
+    ? [say`Between q ≤ ${from} and q ≤ ${to} no window finds an account more or less.`]
     : [
-        `${between} the number changes by ${countOf(most, 'account')} at most, within ${describeWindow(windowsSeconds[gaps.indexOf(most)]!)}.`,
+        say`Between q ≤ ${from} and q ≤ ${to} the number changes by ${countOf(most, 'account')} at most, within ${describeWindow(windowsSeconds[gaps.indexOf(most)]!)}.`,
       ];
 }
 
@@ -135,7 +145,7 @@ function describeFixedRule(rows: readonly SensitivityRow[]): string {
   const ends = rows.length === 1 ? rows : [rows[0]!, rows.at(-1)!];
   const parts = ends.map(
     ({ windowSeconds, accounts }) =>
-      `${countOf(accounts.observed, 'account')} within ${describeWindow(windowSeconds)} (shuffled ${formatDecimal(accounts.mean)} on average, ${formatCount(accounts.max)} at most)`,
+      say`${countOf(accounts.observed, 'account')} within ${describeWindow(windowSeconds)} (shuffled ${formatDecimal(accounts.mean)} on average, ${formatCount(accounts.max)} at most)`,
   );
-  return `The fixed rule “${rows[0]!.rule.threshold} co-actions or more”, without a test, would take ${parts.join(' and ')}.`;
+  return say`The fixed rule “${rows[0]!.rule.threshold} co-actions or more”, without a test, would take ${parts.reduce((all, one) => say`${all} and ${one}`)}.`;
 }

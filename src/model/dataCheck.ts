@@ -55,6 +55,8 @@ export interface AccountSpread {
   readonly accounts: number;
   readonly withOne: number;
   readonly withFive: number;
+  /** Accounts with 25 comments or more: how many, their share of the comments, and of those the busiest account did not write. */
+  readonly prolific: { readonly accounts: number; readonly share: number; readonly ofOthers: number };
   readonly median: number;
   /** The accounts with most comments, most first. */
   readonly busiest: readonly BusyAccount[];

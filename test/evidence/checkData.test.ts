@@ -87,6 +87,7 @@ describe('checkData', () => {
       accounts: 4,
       withOne: 2,
       withFive: 1,
+      prolific: { accounts: 0, share: 0, ofOthers: 0 },
       median: 1,
       busiest: [
         { account: 'hidden u0', comments: 6, share: 0.6, activeDays: 6 },

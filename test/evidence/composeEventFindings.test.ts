@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { composeEventFindings } from '../../src/evidence/composeEventFindings.js';
 import { labelCopied, labelSets } from '../../src/evidence/labelSets.js';
 import { matchChanges } from '../../src/evidence/matchChanges.js';
+import { refuseShortages, sayMissing } from '../../src/events/study/refuse.js';
+import { sayPartName } from '../../src/events/study/sayPartName.js';
 import type { SectionStudy } from '../../src/model/eventStudy.js';
+import { inLanguage } from '../../src/words/language.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';
 import { sampleDecomposition, sampleStudied } from '../charts/sampleStudy.js';
 
@@ -15,8 +18,8 @@ describe('composeEventFindings', () => {
     const [first] = of({});
     expect(first!.headline).toBe(
       'Of the shift of +0.21 (+0.15 to +0.27) during “Invented internet shutdown”, +0.05 is people who changed their tone, ' +
-        '−0.01 is the same people writing more or less, +0.02 is people who came, +0.12 is people who fell silent ' +
-        'and +0.03 is 2 coordinated groups.',
+        '+0.12 is people who fell silent, +0.03 is 2 coordinated groups, −0.01 is the same people writing more or less ' +
+        'and +0.02 is people who came.',
     );
     const parts = [...first!.headline.matchAll(/([+−]\d\.\d\d) is/gu)].map(([, text]) =>
       Number(text!.replace('−', '-')),
@@ -47,7 +50,7 @@ describe('composeEventFindings', () => {
     );
     const [first] = of({ events: studied });
     expect(first!.headline).toContain(
-      '+0.13 is people cut off (Almaty), −0.01 is others who fell silent and +0.03 is 2 coordinated groups',
+      '+0.13 is people cut off (Almaty), +0.03 is 2 coordinated groups, −0.01 is the same people writing more or less, +0.02 is people who came and −0.01 is others who fell silent',
     );
     expect(first!.detail).toContain(
       'without 0): people who changed their tone, people cut off (Almaty), 2 c',
@@ -99,6 +102,59 @@ describe('composeEventFindings', () => {
       index === study.main ? { ...sampleStudied, event: one.event, decomposition } : one,
     );
     expect(of({ events: studied })[0]!.detail).toContain('none of them is beyond chance by itself');
+  });
+});
+
+describe('composeEventFindings in Russian', () => {
+  const tell = (changes: Partial<SectionStudy>): readonly string[] =>
+    inLanguage('ru', () => of(changes)).map(({ headline, detail }) =>
+      `${headline} ${detail}`.replaceAll('\u00a0', ' ').trim(),
+    );
+
+  it('tells the parts that add up to the shift', () => {
+    const [first] = tell({});
+    expect(first).toContain(
+      'Сдвиг настроения во время события «Invented internet shutdown» на +0,21 (от +0,15 до +0,27) складывается так: ' +
+        '+0,05 — перемена тона у тех же людей, +0,12 — замолчавшие, +0,03 — 2 согласованно действующие группы, ' +
+        '−0,01 — иная активность тех же людей и +0,02 — пришедшие.',
+    );
+    expect(first).toContain('Без 2 согласованно действующих групп сдвиг равен +0,18 (от +0,12 до +0,24).');
+    expect(first).toContain('Если убрать ещё и 41 аккаунт со скопированными текстами, сдвиг равен +0,16');
+    expect(first).toContain('(20 дат), для сдвига p = 0,048.');
+  });
+
+  it('names a measure, and the names that the study gives its parts', () => {
+    const measure = { name: 'likes' } as NonNullable<SectionStudy['measure']>;
+    const touched = {
+      names: ['Алматы', 'other places of the event'],
+      within: sampleDecomposition.within,
+      reweighting: sampleDecomposition.reweighting,
+      entry: sampleDecomposition.entry,
+      exit: sampleDecomposition.exit,
+    };
+    const studied = study.events.map((one, index) =>
+      index === study.main ? { ...one, decomposition: { ...sampleDecomposition, touched } } : one,
+    );
+    const [first] = tell({ measure, events: studied });
+    expect(first).toMatch(/^Сдвиг показателя «likes» во время события «Invented internet shutdown» на /u);
+    expect(first).toContain('+0,05 — перемена у тех же людей');
+    expect(first).toContain('отрезанные от сети (Алматы, другие места события)');
+    expect(inLanguage('ru', () => ['g1', 'other groups', 'only before'].map(sayPartName))).toEqual([
+      'g1',
+      'другие группы',
+      'только до',
+    ]);
+    expect(sayPartName('other groups')).toBe('other groups');
+  });
+
+  it('says what is missing, in whichever language it was refused', () => {
+    const refuse = () => refuseShortages([{ what: 'accounts before', needed: 10, found: 3 }])!;
+    const [english, russian] = [refuse(), inLanguage('ru', refuse)];
+    expect(english.because).toBe('Cannot say: accounts before: at least 10 needed, 3 found.');
+    expect(russian.because).toBe('Сказать нельзя: accounts before — нужно не меньше 10, есть 3.');
+    expect(sayMissing(english)).toBe('accounts before: at least 10 needed, 3 found');
+    expect(inLanguage('ru', () => sayMissing(english))).toBe(sayMissing(english));
+    expect(sayMissing(russian)).toBe('accounts before — нужно не меньше 10, есть 3');
   });
 });
 

@@ -5,6 +5,7 @@ import type { EventEffect } from '../../src/model/event.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';
 import { sampleSensitivity } from '../charts/sampleSensitivity.js';
 import type { SensitivityResult } from '../../src/model/sensitivity.js';
+import { inLanguage } from '../../src/words/language.js';
 
 const sample = sampleAnalysis();
 const floor = {
@@ -113,6 +114,75 @@ describe('composeFindings', () => {
       ...listLimits(sample.parameters, sample.section, sample.mood, 1, []),
     ].join(' ');
     expect(words).not.toMatch(/\b(?:bots?|trolls?|inauthentic)\b/iu);
+  });
+});
+
+describe('composeFindings in Russian', () => {
+  const tell = (more: Partial<FindingInput>) =>
+    inLanguage('ru', () => composeFindings({ ...input, ...more })).map(({ headline, detail }) =>
+      `${headline} ${detail}`.replaceAll('\u00a0', ' '),
+    );
+  const firstAtLevel2 = (count: number) => {
+    let left = count;
+    return sample.accounts.map((one) => ({
+      ...one,
+      evidenceLevel: one.evidenceLevel === 2 && left-- > 0 ? (2 as const) : (0 as const),
+    }));
+  };
+
+  it('tells each count and its floor', () => {
+    const [coordination, copying] = tell({});
+    expect(coordination).toMatch(
+      /^24 из 4 012 аккаунтов действуют согласованно сверх случайного; на перемешанных аккаунтах в среднем 0,20, не больше 2 \(20 прогонов\)\. Они образуют 3 группы, из них доказано как целое: 2; /u,
+    );
+    expect(coordination).toContain(
+      '65 пар аккаунтов проходят порог доли ложных открытий 0,05; на перемешанных аккаунтах в среднем 0,10, не больше 1 (20 прогонов).',
+    );
+    expect(copying).toMatch(/^У 28 аккаунтов есть тексты, .* в среднем не больше 5,0 %\./u);
+  });
+
+  it('bends nouns and verbs to their number', () => {
+    const of = (count: number, pairs: number) => {
+      const groups = sample.groups.slice(0, 1);
+      const changed = { ...floor, observedPairs: pairs, observedGroups: 0, shuffles: 1 };
+      return tell({ accounts: firstAtLevel2(count), groups, floor: changed })[0]!;
+    };
+    expect(of(1, 1)).toMatch(/^1 из 4 012 аккаунтов действует /u);
+    expect(of(1, 1)).toContain('(1 прогон). Они образуют 1 группу, но ни одна группа не доказана');
+    expect(of(1, 1)).toContain('1 пара аккаунтов проходит порог');
+    expect(of(3, 2)).toMatch(/^3 из 4 012 аккаунтов действуют /u);
+    expect(of(3, 2)).toContain('2 пары аккаунтов проходят порог');
+    expect(of(5, 5)).toContain('5 пар аккаунтов проходят порог');
+  });
+
+  it('tells a change of mood with decimal commas', () => {
+    const effects = [{ ...effect('Митинг', -0.12), pPlacebo: 0.031 }];
+    expect(tell({ effects, events: [event('Митинг', 'event')] })[2]).toMatch(
+      /^Вокруг события «Митинг» настроение изменилось на −0,12 \(95-процентный интервал от −0,17 до −0,07\) по шкале от −1 до 1\. Доля спокойных дат со столь же большим изменением: 0,03\. /u,
+    );
+  });
+
+  it('leaves no English, and calls nobody what nobody can know', () => {
+    const all = [
+      ...tell({}),
+      ...tell({ accounts: firstAtLevel2(0), floor: { ...floor, shuffles: 0 }, effects: [] }),
+      ...inLanguage('ru', () =>
+        listLimits(
+          { ...sample.parameters, shuffles: 9 },
+          { ...sample.section, accounts: 50 },
+          { ...sample.mood, scorer: 'built-in word lists' },
+          1,
+          ['same_quote'],
+          { ...sampleSensitivity(), plateaus: [] },
+        ),
+      ),
+    ]
+      .join('\n')
+      .replaceAll('\u00a0', ' ');
+    expect(all.replaceAll(/«[^»]*»|\(--trace [^)]*\)/gu, '')).not.toMatch(/[a-z]{2}/iu);
+    expect(all).not.toMatch(/(?<!\p{L})(?:бот|тролл)/iu);
+    expect(all).toContain('окна времени: 10 с, 1 мин, 10 мин.');
+    expect(all).toContain('за 9 прогонов перемешивания');
   });
 });
 

@@ -3,6 +3,7 @@ import { correctMood } from '../../src/evidence/correctMood.js';
 import { matchLabels } from '../../src/evidence/correctMoodLabels.js';
 import type { LabelSheet, ScorerAccuracy } from '../../src/model/moodCorrection.js';
 import { createRandom } from '../../src/stats/random.js';
+import { inLanguage } from '../../src/words/language.js';
 import {
   correctSection,
   event,
@@ -85,6 +86,19 @@ describe('labels of these comments', () => {
     expect(values[0]).toMatchObject({ corrected: null, labels: 15 });
     expect(values[0]!.note).toMatch(
       /^Too few labels: 15 labels of \d+ accounts; at least 20 of 10 are needed\.$/,
+    );
+  });
+
+  it('speaks Russian of the numbers, and keeps errors as they are', () => {
+    const { section, sheet } = build();
+    const few = { ...sheet, label: Array.from(sheet.label, (label, k) => (k < 15 ? label : NaN)) };
+    const { values } = inLanguage('ru', () => correctSection(section, few));
+    expect(values[0]!.note.replaceAll('\u00a0', ' ')).toMatch(
+      /^Слишком мало меток: 15 меток у \d+ аккаунт(?:а|ов); нужно не меньше 20 у 10\.$/u,
+    );
+    const none = { ...sheet, commentId: sheet.commentId.map((id) => `c_${id}`) };
+    expect(() => inLanguage('ru', () => matchLabels(section.table, none))).toThrow(
+      'none of its 300 labelled comments is in the data',
     );
   });
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { LayerPairs } from '../../src/coordination/chance/searchPairs.js';
 import { describeAccounts } from '../../src/evidence/describeAccounts.js';
 import { buildCommentTable } from '../../src/ingest/buildTable.js';
+import { inLanguage } from '../../src/words/language.js';
 
 const at = (minute: number): number => Date.UTC(2022, 0, 5, 12, minute);
 const table = buildCommentTable([
@@ -80,4 +81,13 @@ it('puts a member of a proven group at level 2 with the q of the group, though n
     [2, 0.02],
     [0, null],
   ]);
+});
+
+it('says in Russian what a level means, and keeps the level itself', () => {
+  const evidence = { pairs: [layer(0.01)], ties: [tie], groups: [], copiedTexts: Int32Array.of(0, 0, 1, 0) };
+  const [ann, , eva, dan] = inLanguage('ru', () => describeAccounts(table, evidence));
+  expect([ann!.evidenceLevel, eva!.evidenceLevel, dan!.evidenceLevel]).toEqual([2, 1, 0]);
+  expect(ann!.note).toMatch(/^действует согласованно с другими сверх случайного; /u);
+  expect(eva!.note).toMatch(/^написан текст, который есть и у других/u);
+  expect(dan!.note).toBe('');
 });

@@ -5,6 +5,7 @@ import { describePower } from '../../src/evidence/describePower.js';
 import { crossDesigns, measurePower, powerDefaults } from '../../src/evidence/measurePower.js';
 import { simulateAlmaty } from '../../src/simulate/simulateAlmaty.js';
 import { tableOfSection } from '../../src/simulate/tableOfSection.js';
+import { inLanguage } from '../../src/words/language.js';
 
 const table = tableOfSection(simulateAlmaty({ seed: 3, campaigns: 'none', accounts: 600, comments: 3000 }));
 const shuffled = findCoordination(table, { shuffles: 49, groupP: 0.01 });
@@ -136,6 +137,24 @@ describe('describePower', () => {
     expect(describePower(rows, words)[0]).toBe(
       'Groups that act within 1 minute (same text) would be found: 3 accounts not even with 5 times, 5 to 20 accounts from 5 times on.',
     );
+  });
+
+  it('speaks Russian, in the case that the number asks for', () => {
+    const rows = [
+      row(3, 1, 1),
+      row(4, 2, 1),
+      row(5, 2, 0.1),
+      row(3, 8, 0.5, 5400, 0.7),
+      row(3, 2, 1, 21_600),
+    ];
+    const told = inLanguage('ru', () => describePower(rows, { ...words, groupsTested: false, groupP: 0 }));
+    expect(told.map((sentence) => sentence.replaceAll('\u00a0', ' '))).toEqual([
+      'Сколько раз группа должна действовать, укладываясь в 1 минуту (одинаковый текст), чтобы её удалось найти: 3 аккаунта — хватит одного раза, 4 аккаунта — от 2 раз, 5 аккаунтов — не хватит и 2 раз.',
+      'Сколько раз группа должна действовать, укладываясь в 1,5 часа (одинаковый текст, каждый раз участвуют 70 %), чтобы её удалось найти: 3 аккаунта — не хватит и 8 раз.',
+      'Сколько раз группа должна действовать, укладываясь в 6 часов (одинаковый текст), чтобы её удалось найти: 3 аккаунта — от 2 раз.',
+      '«Найти» значит найти не меньше девяти аккаунтов из десяти, в среднем по 20 кампаниям каждого вида в этих же комментариях.',
+      'Здесь считаются только пары с q ≤ 0,05; группы из более слабых пар не искались.',
+    ]);
   });
 
   it('says when the shuffled runs were too few for groups', () => {

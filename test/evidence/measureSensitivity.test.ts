@@ -7,6 +7,7 @@ import type { SensitivityResult } from '../../src/model/sensitivity.js';
 import { simulateAlmaty } from '../../src/simulate/simulateAlmaty.js';
 import { tableOfSection } from '../../src/simulate/tableOfSection.js';
 import { createRandom } from '../../src/stats/random.js';
+import { inLanguage } from '../../src/words/language.js';
 
 const start = Date.UTC(2022, 0, 5);
 const day = 86_400_000;
@@ -45,7 +46,8 @@ const countsOf = (result: SensitivityResult, kind: string, threshold: number): n
     .filter(({ rule }) => rule.kind === kind && rule.threshold === threshold)
     .map(({ accounts }) => accounts.observed);
 
-const slow = measure(tableOf(drawCrowd(1), plant('slow', { accounts: 3, rounds: 8, lag: 300 })));
+const slowTable = tableOf(drawCrowd(1), plant('slow', { accounts: 3, rounds: 8, lag: 300 }));
+const slow = measure(slowTable);
 const nobody = tableOfSection(simulateAlmaty({ seed: 5, campaigns: 'none', accounts: 500, comments: 6000 }));
 const nothing = measureSensitivity(nobody, findCoordination(nobody, { shuffles: 0 }));
 
@@ -124,6 +126,25 @@ describe('measureSensitivity', () => {
       'At q ≤ 0.05 the windows from 10 s to 24 h find no accounts; shuffled accounts give none in any of them (9 runs).',
       'At q ≤ 0.1 none is found either.',
     ]);
+  });
+
+  it('says the same in Russian', () => {
+    const { sentences } = inLanguage('ru', () => measure(slowTable));
+    const told = sentences.join('\n').replaceAll('\u00a0', ' ');
+    expect(told).toContain(
+      'От 10 с до 1 мин ничего не меняется; от 1 мин к 10 мин прибавляется 3 аккаунта, ни один не выпадает; начиная с 10 мин ничего не меняется.',
+    );
+    expect(told).toContain(
+      'Аккаунтов найдено при q ≤ 0,05, если проверять каждое окно отдельно: 0 в пределах 10 с, ',
+    );
+    expect(told).toContain(
+      'Плато: окна от 10 мин до 24 ч находят почти одни и те же аккаунты (во всех 4 — 3, и это те же аккаунты); здесь выбор окна почти не важен.',
+    );
+    expect(told).toContain('Жёсткое правило «не меньше 2 совпадений действий», без проверки, ');
+    const skipped = inLanguage('ru', () => measure(tableOf(drawCrowd(1)), { maxPairs: 20 }));
+    expect(skipped.sentences.at(-1)!.replaceAll('\u00a0', ' ')).toBe(
+      'Окно 24 ч пропущено: больше 20 пар аккаунтов имеют не меньше 2 совпадений действий.',
+    );
   });
 
   it('each level holds the one before; the level of the search is among them', () => {

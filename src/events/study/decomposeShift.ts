@@ -7,6 +7,7 @@ import type {
 } from '../../model/eventStudy.js';
 import { bootstrapTotals } from '../../stats/bootstrapTotals.js';
 import { findExpandedInterval } from '../../stats/expandedInterval.js';
+import { say } from '../../words/say.js';
 import { countEffectiveSides } from './effectiveAccounts.js';
 import { contrastDefaults, type ContrastOptions } from './prePost.js';
 import { refuseShortages } from './refuse.js';
@@ -120,9 +121,9 @@ export function decomposeShift(
     withinA[i] = nA * change;
   }
   const refusal = refuseShortages([
-    { what: 'accounts before', needed: settings.minAccounts, found: counts.before },
-    { what: 'accounts after', needed: settings.minAccounts, found: counts.after },
-    { what: 'accounts in both windows', needed: settings.minStayed, found: counts.stayed },
+    { what: say`accounts before`, needed: settings.minAccounts, found: counts.before },
+    { what: say`accounts after`, needed: settings.minAccounts, found: counts.after },
+    { what: say`accounts in both windows`, needed: settings.minStayed, found: counts.stayed },
   ]);
   if (refusal !== null) return refusal;
 

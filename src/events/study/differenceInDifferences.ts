@@ -1,4 +1,5 @@
 import type { AccountWindows, CannotSay, MeanContrast } from '../../model/eventStudy.js';
+import { say } from '../../words/say.js';
 import { countActive } from './countActive.js';
 import { contrastMeans } from './contrastInterval.js';
 import { contrastDefaults, type ContrastOptions } from './prePost.js';
@@ -37,10 +38,10 @@ export function compareWithControls(
 ): MeanContrast | CannotSay {
   const { draws, seed, confidence, minAccounts } = { ...contrastDefaults, ...options };
   const refusal = refuseShortages([
-    { what: 'treated accounts before', needed: minAccounts, found: countActive(treated.countBefore) },
-    { what: 'treated accounts after', needed: minAccounts, found: countActive(treated.countAfter) },
-    { what: 'control accounts before', needed: minAccounts, found: countActive(controls.countBefore) },
-    { what: 'control accounts after', needed: minAccounts, found: countActive(controls.countAfter) },
+    { what: say`treated accounts before`, needed: minAccounts, found: countActive(treated.countBefore) },
+    { what: say`treated accounts after`, needed: minAccounts, found: countActive(treated.countAfter) },
+    { what: say`control accounts before`, needed: minAccounts, found: countActive(controls.countBefore) },
+    { what: say`control accounts after`, needed: minAccounts, found: countActive(controls.countAfter) },
   ]);
   if (refusal !== null) return refusal;
 

@@ -2,6 +2,7 @@ import type { CannotSay, ChangePoint, ChangePoints, ValueSeries } from '../../mo
 import { findCheapestCuts } from '../../stats/pelt.js';
 import { estimateRobustNoise } from '../../stats/robustNoise.js';
 import { createMeanCost, createMeanVarianceCost } from '../../stats/segmentCost.js';
+import { say } from '../../words/say.js';
 import { hourMs } from '../hours.js';
 import { refuseShortages } from './refuse.js';
 
@@ -64,7 +65,7 @@ export function findChangePoints(
   });
   const refusal = refuseShortages([
     {
-      what: 'collected bins',
+      what: say`collected bins`,
       needed: Math.max(settings.minBins, 2 * settings.minLength),
       found: there.length,
     },
@@ -77,7 +78,7 @@ export function findChangePoints(
   const robust = onMean && settings.noise === null ? estimateRobustNoise(series.values, weights) : null;
   const noise = onMean ? (settings.noise ?? robust!.longRun) : null;
   if (noise !== null && !(noise > 0)) {
-    return refuseShortages([{ what: 'neighbouring bins that differ', needed: 1, found: 0 }])!;
+    return refuseShortages([{ what: say`neighbouring bins that differ`, needed: 1, found: 0 }])!;
   }
   const cost = noise === null ? createMeanVarianceCost(values, scale) : createMeanCost(values, scale, noise);
   const logSize = Math.log(values.length);

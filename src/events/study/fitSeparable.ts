@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../model/event.js';
 import type { CannotSay, InterruptedSeries, RefusedEvent, ValueSeries } from '../../model/eventStudy.js';
+import { say } from '../../words/say.js';
 import { hourMs } from '../hours.js';
 import {
   fitInterruptedSeries,
@@ -31,12 +32,12 @@ export function fitSeparable(
     const neighbour = kept.find(({ start }) => Math.abs(start - event.start) < minBinsSide * length);
     const before = countBefore(series, event.start);
     const refusal = refuseShortages([
-      { what: `collected bins before “${event.name}”`, needed: minBinsSide, found: before },
+      { what: say`collected bins before “${event.name}”`, needed: minBinsSide, found: before },
       ...(neighbour === undefined
         ? []
         : [
             {
-              what: `bins between the starts of “${event.name}” and “${neighbour.name}”`,
+              what: say`bins between the starts of “${event.name}” and “${neighbour.name}”`,
               needed: minBinsSide,
               found: Math.floor(Math.abs(neighbour.start - event.start) / length),
             },

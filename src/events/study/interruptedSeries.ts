@@ -6,12 +6,21 @@ import { chooseHacLag, type HacLagRule } from '../../stats/hacLag.js';
 import { fitLinearModel } from '../../stats/linearModel.js';
 import { testLjungBox } from '../../stats/ljungBox.js';
 import { estimateHacCovariance, listScores } from '../../stats/neweyWest.js';
+import { phrases, say } from '../../words/say.js';
 import { listUnsure } from '../eventTiming.js';
 import { overlaps } from '../eventWindows.js';
 import { hourMs } from '../hours.js';
 import { buildEventColumns, eventShapeDefaults, type EventColumn, type EventShape } from './eventColumns.js';
 import { refuseShortages } from './refuse.js';
 import { buildBaseColumns } from './baseColumns.js';
+
+const termNames = phrases({
+  anticipation: 'the anticipation',
+  level: 'the level',
+  slope: 'the slope',
+  fade: 'the fade',
+  rhythm: 'the rhythm',
+});
 
 export interface InterruptedSeriesOptions {
   /** What events may do. */
@@ -112,7 +121,7 @@ export function fitInterruptedSeries(
     const columns = buildEventColumns(bins, event, shape);
     const short = refuseShortages(
       columns.map(({ term, values }) => ({
-        what: `collected bins under the ${term} of "${event.name}"`,
+        what: say`collected bins under ${termNames[term]} of "${event.name}"`,
         needed: settings.minBinsSide,
         found: count((t) => values[t] !== 0),
       })),
@@ -129,27 +138,28 @@ export function fitInterruptedSeries(
   const columns = [...base, ...eventColumns.map(({ values }) => values)];
   const refusal = refuseShortages([
     {
-      what: 'collected bins',
+      what: say`collected bins`,
       needed: Math.max(settings.minBins, columns.length + 5),
       found: count(() => true),
     },
     {
-      what: 'collected bins before the first event',
+      what: say`collected bins before the first event`,
       needed: settings.minBinsSide,
       found: count((t) => t < firstTouched),
     },
-    { what: 'events with collected bins', needed: 1, found: kept.length },
+    { what: say`events with collected bins`, needed: 1, found: kept.length },
   ]);
   if (refusal !== null) return refusal;
 
   const model = fitLinearModel(columns, y, { weights });
   if (model.dependent.length > 0) {
     const named = model.dependent.map((j) => eventColumns[j - base.length]).filter((c) => c !== undefined);
-    const which = named.map(({ event, term }) => `the ${term} of "${event}"`).join(', ');
+    const listed = named.map(({ event, term }) => say`${termNames[term]} of "${event}"`).join(', ');
+    const which = listed || termNames.rhythm;
     return {
       kind: 'cannot say',
-      needed: [{ what: `bins that tell ${which || 'the rhythm'} from the rest`, needed: 1, found: 0 }],
-      because: `Cannot say: nothing tells ${which || 'the rhythm'} from the other events or the trend; leave it out or take shorter bins.`,
+      needed: [{ what: say`bins that tell ${which} from the rest`, needed: 1, found: 0 }],
+      because: say`Cannot say: nothing tells ${which} from the other events or the trend; leave it out or take shorter bins.`,
     };
   }
   // The lag rule looks at the events' scores, each of unit size, so that no unit of measurement decides.

@@ -1,5 +1,6 @@
 import type { AccountWindows, CannotSay, MeanContrast } from '../../model/eventStudy.js';
 import { bootstrapTotalsDefaults } from '../../stats/bootstrapTotals.js';
+import { say } from '../../words/say.js';
 import { countActive } from './countActive.js';
 import { contrastMeans } from './contrastInterval.js';
 import { refuseShortages } from './refuse.js';
@@ -50,8 +51,8 @@ export function compareBeforeAfter(
   const { draws, seed, confidence, minAccounts } = { ...contrastDefaults, ...options };
   const { countBefore, sumBefore, countAfter, sumAfter } = windows;
   const refusal = refuseShortages([
-    { what: 'accounts before', needed: minAccounts, found: countActive(countBefore) },
-    { what: 'accounts after', needed: minAccounts, found: countActive(countAfter) },
+    { what: say`accounts before`, needed: minAccounts, found: countActive(countBefore) },
+    { what: say`accounts after`, needed: minAccounts, found: countActive(countAfter) },
   ]);
   if (refusal !== null) return refusal;
   return contrastMeans(

@@ -1,4 +1,5 @@
 import type { CannotSay, PlaceboTest } from '../../model/eventStudy.js';
+import { say } from '../../words/say.js';
 import type { Stretch } from '../eventWindows.js';
 import type { AccountSummer } from './accountWindows.js';
 import { countIndependent, listPlaceboWindows } from './placeboDates.js';
@@ -67,9 +68,9 @@ export function testPlacebo(
   }
   const independent = countIndependent(used);
   const refusal = refuseShortages([
-    { what: 'accounts in the windows of the event', needed: minAccounts, found: own.accounts },
-    { what: 'accounts that differ', needed: 1, found: own.standardError > 0 ? own.accounts : 0 },
-    { what: 'quiet dates that share no time', needed: minIndependent, found: independent },
+    { what: say`accounts in the windows of the event`, needed: minAccounts, found: own.accounts },
+    { what: say`accounts that differ`, needed: 1, found: own.standardError > 0 ? own.accounts : 0 },
+    { what: say`quiet dates that share no time`, needed: minIndependent, found: independent },
   ]);
   if (refusal !== null) return refusal;
   const ratio = own.estimate / own.standardError;

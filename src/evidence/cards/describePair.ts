@@ -1,5 +1,6 @@
 import type { CardComment, EvidenceChance, EvidencePair } from '../../model/cards.js';
 import { describeWindow } from '../../words/formatTime.js';
+import { say } from '../../words/say.js';
 import type { CardDeck } from './arrangeCards.js';
 import type { Coincidence } from './findCoincidences.js';
 
@@ -45,14 +46,13 @@ function cutText(text: string, length: number): string {
 function chanceOfTie(deck: CardDeck, { tie, layer }: Coincidence): EvidenceChance {
   const { coActions, expected, p, q } = deck.fused[tie]!.layers.find((one) => one.layer === layer)!;
   const { windowSeconds } = deck.search.observed[layer]!.layer;
-  const what = `things both did within ${describeWindow(windowSeconds)} of each other`;
+  const what = say`things both did within ${describeWindow(windowSeconds)} of each other`;
   return { what, observed: coActions, expected, p, q };
 }
 
 function chanceOfCopies({ burst, p, q }: NonNullable<Coincidence['object']['copies']>): EvidenceChance {
-  const when = Number.isFinite(burst.windowMs)
-    ? `within ${describeWindow(burst.windowMs / 1000)}`
-    : 'in the whole section';
-  const what = `accounts besides the first that wrote this text ${when}`;
+  const what = Number.isFinite(burst.windowMs)
+    ? say`accounts besides the first that wrote this text within ${describeWindow(burst.windowMs / 1000)}`
+    : say`accounts besides the first that wrote this text in the whole section`;
   return { what, observed: burst.accounts - 1, expected: burst.expected, p, q };
 }

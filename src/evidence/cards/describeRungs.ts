@@ -1,10 +1,28 @@
 import type { CoordinatedGroup } from '../../model/coordination.js';
 import type { Rung } from '../../model/cards.js';
 import { countOf, formatCount, formatDecimal, formatProbability } from '../../words/formatNumber.js';
+import { formatExact } from '../../words/formatExact.js';
 import { describeTrace } from '../../words/describeTrace.js';
 import { sayProbability } from '../../words/sayProbability.js';
 import { describeWindow } from '../../words/formatTime.js';
+import { phrases, say } from '../../words/say.js';
 import type { CardDeck } from './arrangeCards.js';
+
+const words = phrases({
+  nothing: 'nothing beyond chance',
+  copied: 'copied',
+  noNull: 'none: nothing has to be ruled out for it',
+  wroteAlone: 'each author wrote alone',
+  exchanged:
+    'whoever was active at those moments could have posted it; then: who shared what is kept, the moment is chance',
+  comments: 'comments',
+  whole: 'in the whole section',
+  beyond: 'beyond chance',
+  noFloor: 'The accounts were not shuffled, so no floor is known.',
+});
+
+/** The empty value tells it from the same word in other places, where Russian needs another form. */
+const sayCoordinated = (): string => say`${''}coordinated`;
 
 const nothing = {
   statistic: null,
@@ -26,15 +44,15 @@ function describeNothing({ index, analysis }: CardDeck, account: number): Rung {
   return {
     ...nothing,
     level: 0,
-    claim: 'nothing beyond chance',
+    claim: words.nothing,
     reached: evidenceLevel === 0,
-    nullHypothesis: 'none: nothing has to be ruled out for it',
-    statistic: { what: 'comments', value: comments },
-    floor: `${formatCount(index.withoutEvidence)} of ${countOf(analysis.accounts.length, 'account')} show nothing beyond chance.`,
+    nullHypothesis: words.noNull,
+    statistic: { what: words.comments, value: comments },
+    floor: say`${formatCount(index.withoutEvidence)} of ${countOf(analysis.accounts.length, 'account')} show nothing beyond chance.`,
     sentence:
       evidenceLevel === 0
-        ? `${countOf(comments, 'comment')}, and nothing in them beyond chance. That does not say that the account is honest or acts alone.`
-        : `${countOf(comments, 'comment')}, in which more was found.`,
+        ? say`${countOf(comments, 'comment')}, and nothing in them beyond chance. That does not say that the account is honest or acts alone.`
+        : say`${countOf(comments, 'comment')}, in which more was found.`,
   };
 }
 
@@ -43,31 +61,31 @@ function describeCopied({ index, copied, analysis }: CardDeck, account: number):
   const largest = copied.found.reduce((most, { p }) => Math.max(most, p), 0);
   const base = {
     level: 1 as const,
-    claim: 'copied',
+    claim: words.copied,
     reached: texts.length > 0,
-    nullHypothesis: 'each author wrote alone',
-    floor: `If everybody wrote alone, at most ${formatDecimal(copied.tests * largest)} of ${countOf(copied.tests, 'text')} would be called copied as these were; ${formatCount(copied.found.length)} were.`,
+    nullHypothesis: words.wroteAlone,
+    floor: say`If everybody wrote alone, at most ${formatDecimal(copied.tests * largest)} of ${countOf(copied.tests, 'text')} would be called copied as these were; ${formatCount(copied.found.length)} were.`,
   };
   const [best] = texts;
   if (best === undefined) {
-    const sentence = `None of its texts is shared with others and too unusual to be written twice by accident (q ≤ ${analysis.parameters.level}).`;
+    const sentence = say`None of its texts is shared with others and too unusual to be written twice by accident (q ≤ ${formatExact(analysis.parameters.level)}).`;
     return { ...nothing, ...base, sentence };
   }
   const { burst, p, q, bits } = best;
   const when = Number.isFinite(burst.windowMs)
-    ? `within ${describeWindow(burst.windowMs / 1000)}`
-    : 'in the whole section';
+    ? say`within ${describeWindow(burst.windowMs / 1000)}`
+    : words.whole;
   return {
     ...nothing,
     ...base,
     statistic: {
-      what: `accounts besides the first with its least likely text ${when}`,
+      what: say`accounts besides the first with its least likely text ${when}`,
       value: burst.accounts - 1,
     },
     expected: burst.expected,
     p,
     q,
-    sentence: `${countOf(texts.length, 'text')} of it ${texts.length === 1 ? 'was' : 'were'} not written independently. The least likely has ${formatCount(bits)} bits: ${formatCount(burst.accounts - 1)} more ${burst.accounts === 2 ? 'account' : 'accounts'} wrote it ${when}, by chance ${formatDecimal(burst.expected)} would (q\u00a0${sayProbability(q)}).`,
+    sentence: say`${countOf(texts.length, 'text')} of it ${texts.length === 1 ? 'was' : 'were'} not written independently. The least likely has ${formatCount(bits)} bits: ${formatCount(burst.accounts - 1)} more ${burst.accounts === 2 ? 'account' : 'accounts'} wrote it ${when}, by chance ${formatDecimal(burst.expected)} would (q\u00a0${sayProbability(q)}).`,
   };
 }
 
@@ -76,17 +94,16 @@ function describeCoordinated(deck: CardDeck, account: number): Rung {
   const { level, minCoActions } = analysis.parameters;
   const base = {
     level: 2 as const,
-    claim: 'coordinated',
+    claim: sayCoordinated(),
     reached: index.findingOf[account]!.evidenceLevel === 2,
-    nullHypothesis:
-      'whoever was active at those moments could have posted it; then: who shared what is kept, the moment is chance',
+    nullHypothesis: words.exchanged,
     floor: describeFloor(deck),
   };
   const group = analysis.groups.find(({ id }) => id === index.groupOf.get(account));
   const ofGroup = group === undefined ? '' : ` ${sayGroup(group, analysis.floor.shuffles)}`;
   const place = index.strongestPair(account);
   if (place === null) {
-    const sentence = `With no account does it share ${countOf(minCoActions, 'thing')} or more within the windows looked at.${ofGroup}`;
+    const sentence = say`With no account does it share ${countOf(minCoActions, 'thing')} or more within the windows looked at.${ofGroup}`;
     return { ...nothing, ...base, q: base.reached ? index.findingOf[account]!.q : null, sentence };
   }
   const { layer, a, b, coActions, expected, p, qAccounts, pTiming, qTiming } = search.observed[place.layer]!;
@@ -94,21 +111,21 @@ function describeCoordinated(deck: CardDeck, account: number): Rung {
   const partner = table.account.values.get(a[k] === account ? b[k]! : a[k]!);
   const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
   const q = search.observed[place.layer]!.q[k]!;
-  const what = `${describeTrace(layer.actions.trace)} within ${describeWindow(layer.windowSeconds)}`;
+  const what = say`${describeTrace(layer.actions.trace)} within ${describeWindow(layer.windowSeconds)}`;
   const timing = Number.isNaN(pTiming[k]!)
     ? ''
-    : `, against chance in time alone q\u00a0${sayProbability(qTiming[k]!)}`;
-  const verdict = q <= level ? 'beyond chance' : `not beyond chance at q ≤ ${level}`;
+    : say`, against chance in time alone q\u00a0${sayProbability(qTiming[k]!)}`;
+  const verdict = q <= level ? words.beyond : say`not beyond chance at q ≤ ${formatExact(level)}`;
   return {
     ...base,
-    statistic: { what: `things shared with ${partner}: ${what}`, value: coActions[k]! },
+    statistic: { what: say`things shared with ${partner}: ${what}`, value: coActions[k]! },
     expected: expected[k]!,
     p: p[k]!,
     q: index.findingOf[account]!.q ?? q,
     qAccounts: qAccounts[k]!,
     pTiming: orNull(pTiming[k]!),
     qTiming: orNull(qTiming[k]!),
-    sentence: `Its strongest pair, with ${partner} (${what}), has ${countOf(coActions[k]!, 'co-action')} where chance gives ${formatDecimal(expected[k]!)}: ${verdict} (against exchanged accounts q\u00a0${sayProbability(qAccounts[k]!)}${timing}).${ofGroup}`,
+    sentence: say`Its strongest pair, with ${partner} (${what}), has ${countOf(coActions[k]!, 'co-action')} where chance gives ${formatDecimal(expected[k]!)}: ${verdict} (against exchanged accounts q\u00a0${sayProbability(qAccounts[k]!)}${timing}).${ofGroup}`,
   };
 }
 
@@ -118,18 +135,20 @@ function sayGroup(
   shuffles: number,
 ): string {
   const asked = [
-    `accounts ${formatProbability(pAccounts)}`,
-    ...(pSittings === null ? [] : [`sittings ${formatProbability(pSittings)}`]),
-    ...(pSharers === null ? [] : [`sharers ${formatProbability(pSharers)}`]),
+    say`accounts ${formatProbability(pAccounts)}`,
+    ...(pSittings === null ? [] : [say`sittings ${formatProbability(pSittings)}`]),
+    ...(pSharers === null ? [] : [say`sharers ${formatProbability(pSharers)}`]),
   ];
-  const how = provenBy === 'group' ? 'proven as a whole' : 'proven pair by pair';
-  const nulls = shuffles === 0 ? '' : ` (p with shuffled ${asked.join(', ')})`;
-  return `Group ${id} of ${countOf(accounts.length, 'account')} is ${how}${nulls}.`;
+  const members = countOf(accounts.length, 'account');
+  const nulls = shuffles === 0 ? '' : ` ${say`(p with shuffled ${asked.join(', ')})`}`;
+  return provenBy === 'group'
+    ? say`Group ${id} of ${members} is proven as a whole${nulls}.`
+    : say`Group ${id} of ${members} is proven pair by pair${nulls}.`;
 }
 
 /** The floor of rung 2: the same search on shuffled accounts. */
 export function describeFloor({ analysis }: Pick<CardDeck, 'analysis'>): string {
   const { shuffles, observedAccounts, meanAccounts, maxAccounts } = analysis.floor;
-  if (shuffles === 0) return 'The accounts were not shuffled, so no floor is known.';
-  return `On shuffled accounts (${countOf(shuffles, 'run')}) the same search puts ${formatDecimal(meanAccounts)} accounts into such pairs on average and ${formatCount(maxAccounts)} at most; here ${formatCount(observedAccounts)}.`;
+  if (shuffles === 0) return words.noFloor;
+  return say`On shuffled accounts (${countOf(shuffles, 'run')}) the same search puts ${formatDecimal(meanAccounts)} accounts into such pairs on average and ${formatCount(maxAccounts)} at most; here ${formatCount(observedAccounts)}.`;
 }

@@ -1,4 +1,5 @@
 import type { AccountCard, CardPartner, CardSignal } from '../../model/cards.js';
+import { inOwnLanguage } from '../../words/language.js';
 import type { CardDeck } from './arrangeCards.js';
 import { chooseEvidence } from './chooseEvidence.js';
 import { describePair } from './describePair.js';
@@ -36,8 +37,12 @@ import { listAccountCaveats } from './listCaveats.js';
 export function explainAccount(deck: CardDeck, account: string): AccountCard {
   const code = deck.index.codeOf.get(account);
   if (code === undefined) throw new RangeError(`explainAccount: there is no account "${account}"`);
+  return inOwnLanguage(deck.analysis.parameters.language, () => composeCard(deck, code));
+}
+
+function composeCard(deck: CardDeck, code: number): AccountCard {
   const { options, index, analysis } = deck;
-  const { comments, firstAt, lastAt, evidenceLevel, group, copiedTexts } = index.findingOf[code]!;
+  const { account, comments, firstAt, lastAt, evidenceLevel, group, copiedTexts } = index.findingOf[code]!;
   const ties = index.tiesOf.get(code) ?? [];
   const coActions = ties.flatMap((tie) => findCoincidences(deck, tie));
   const copies = findCopyPairs(deck, code);

@@ -1,7 +1,9 @@
 import type { GroupCard, GroupContrast, GroupMember } from '../../model/cards.js';
+import type { CoordinatedGroup } from '../../model/coordination.js';
 import type { GroupComparison } from '../../model/groupComparison.js';
 import type { AccountCentrality } from '../../model/networkMeasures.js';
 import { wilsonInterval } from '../../stats/wilsonInterval.js';
+import { inOwnLanguage } from '../../words/language.js';
 import type { CardDeck } from './arrangeCards.js';
 import { chooseEvidence } from './chooseEvidence.js';
 import { describePair } from './describePair.js';
@@ -36,9 +38,13 @@ const mostTies = 5000;
  * card.evidence.every(({ lagSeconds, chance }) => lagSeconds >= 0 && chance.expected < chance.observed); // => true
  */
 export function explainGroup(deck: CardDeck, id: string): GroupCard {
-  const { analysis, options, index, table } = deck;
-  const group = analysis.groups.find((one) => one.id === id);
+  const group = deck.analysis.groups.find((one) => one.id === id);
   if (group === undefined) throw new RangeError(`explainGroup: there is no group "${id}"`);
+  return inOwnLanguage(deck.analysis.parameters.language, () => composeCard(deck, group));
+}
+
+function composeCard(deck: CardDeck, group: CoordinatedGroup): GroupCard {
+  const { analysis, options, index, table } = deck;
   const codes = group.accounts.map((account) => index.codeOf.get(account)!);
   const inside = new Set(codes);
   const ties = [...new Set(codes.flatMap((code) => index.tiesOf.get(code) ?? []))]
@@ -52,7 +58,7 @@ export function explainGroup(deck: CardDeck, id: string): GroupCard {
     kind: 'group',
     version: analysis.version,
     timezone: analysis.parameters.timezone,
-    group: id,
+    group: group.id,
     traces: group.traces,
     provenBy: group.provenBy,
     coActions: group.coActions,
@@ -75,7 +81,7 @@ export function explainGroup(deck: CardDeck, id: string): GroupCard {
     evidence: chooseEvidence(table, found, options.pairs).map((one) => describePair(deck, one)),
     evidenceInAll: found.length,
     contrast: describeContrast(
-      deck.comparisons.find((one) => one.group === id)!,
+      deck.comparisons.find((one) => one.group === group.id)!,
       options,
     ),
     innocent: checkInnocent(deck, { accounts: codes, found, ties, group }),

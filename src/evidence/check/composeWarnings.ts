@@ -1,6 +1,9 @@
 import type { CheckWarning, DataCheck } from '../../model/dataCheck.js';
 import { countOf, formatCount, formatPercent } from '../../words/formatNumber.js';
 import { describeWindow, formatDay, formatDuration, formatSpan } from '../../words/formatTime.js';
+import { say } from '../../words/say.js';
+import { warnOfPublishers } from './findPublishers.js';
+import { precisionWords } from './inspectTimes.js';
 
 export type CheckNumbers = Omit<DataCheck, 'warnings' | 'questions'>;
 
@@ -12,6 +15,7 @@ export function composeWarnings(check: CheckNumbers): CheckWarning[] {
     ...warnOfTimes(check),
     ...warnOfGaps(check),
     ...warnOfAccounts(check),
+    ...warnOfPublishers(check.accounts),
     ...warnOfTexts(check),
     ...warnOfDuplicates(check),
   ];
@@ -22,15 +26,15 @@ function warnOfRows({ rows, duplicates }: CheckNumbers): CheckWarning[] {
   if (rows.kept === 0)
     found.push({
       code: 'no-comments',
-      problem: 'No comment could be kept.',
-      mend: 'Look at the reasons above.',
+      problem: say`No comment could be kept.`,
+      mend: say`Look at the reasons above.`,
     });
   const otherRejects = rows.rejected - duplicates.sameId;
   if (otherRejects > 0 && otherRejects / rows.read > 0.01)
     found.push({
       code: 'many-rejected',
-      problem: `${formatPercent(otherRejects / rows.read)} of the rows cannot be used.`,
-      mend: 'See the reasons and lines above; `in-concert analyse` lists every such row in rejects.csv.',
+      problem: say`${formatPercent(otherRejects / rows.read)} of the rows cannot be used.`,
+      mend: say`See the reasons and lines above; ${'`in-concert analyse`'} lists every such row in rejects.csv.`,
     });
   return found;
 }
@@ -40,17 +44,22 @@ function warnOfDuplicates({ rows, duplicates, mapping }: CheckNumbers): CheckWar
   if (duplicates.sameId > 0)
     found.push({
       code: 'same-id',
-      problem: `${countOf(duplicates.sameId, 'row')} ${duplicates.sameId === 1 ? 'repeats' : 'repeat'} a comment id.`,
-      mend: 'Nothing to do: each comment is counted once. If you joined several exports, they overlap.',
+      problem: say`${countOf(duplicates.sameId, 'row')} ${duplicates.sameId === 1 ? 'repeats' : 'repeat'} a comment id.`,
+      mend: say`Nothing to do: each comment is counted once. If you joined several exports, they overlap.`,
     });
+  const copies = countOf(duplicates.sameContent, 'comment');
+  const repeat = duplicates.sameContent === 1 ? 'repeats' : 'repeat';
   if (duplicates.sameContent > 0)
     found.push({
       code: 'same-content',
-      problem: `${countOf(duplicates.sameContent, 'comment')} ${duplicates.sameContent === 1 ? 'repeats' : 'repeat'} account, time, place and text of another${mapping !== null && mapping.commentId === null ? '' : ' under a different id'}.`,
+      problem:
+        mapping !== null && mapping.commentId === null
+          ? say`${copies} ${repeat} account, time, place and text of another.`
+          : say`${copies} ${repeat} account, time, place and text of another under a different id.`,
       mend:
         duplicates.sameContent / Math.max(1, rows.kept) > 0.01
-          ? 'This looks like a doubled export: export again, or remove these rows before you count anything.'
-          : 'A few may be double clicks; if you joined several exports, look whether they overlap.',
+          ? say`This looks like a doubled export: export again, or remove these rows before you count anything.`
+          : say`A few may be double clicks; if you joined several exports, look whether they overlap.`,
     });
   return found;
 }
@@ -64,25 +73,28 @@ function warnOfIds({ ids, mapping, accounts }: CheckNumbers): CheckWarning[] {
     if (!shape.looksRounded || areLines) continue;
     const signs =
       shape.scientific > 0
-        ? `${formatCount(shape.scientific)} are written like 1.23E+17`
-        : `${formatCount(shape.endInZeros)} of ${formatCount(shape.aboveSafe)} long ids end in 000`;
+        ? say`${formatCount(shape.scientific)} are written like 1.23E+17`
+        : say`${formatCount(shape.endInZeros)} of ${formatCount(shape.aboveSafe)} long ids end in 000`;
     found.push({
       code: `rounded-${what}-ids`,
-      problem: `The ${what} ids look rounded, as a spreadsheet leaves them: ${signs}. Different ${what}s may have become one.`,
-      mend: 'Export again and do not open the file in a spreadsheet; or import the id column there as text.',
+      problem:
+        what === 'comment'
+          ? say`The comment ids look rounded, as a spreadsheet leaves them: ${signs}. Different comments may have become one.`
+          : say`The account ids look rounded, as a spreadsheet leaves them: ${signs}. Different accounts may have become one.`,
+      mend: say`Export again and do not open the file in a spreadsheet; or import the id column there as text.`,
     });
   }
   if (mapping !== null && mapping.commentId === null)
     found.push({
       code: 'no-comment-ids',
-      problem: 'There is no column of comment ids, so rows that are there twice are not seen by their id.',
-      mend: 'Name it if there is one: --map id=COLUMN.',
+      problem: say`There is no column of comment ids, so rows that are there twice are not seen by their id.`,
+      mend: say`Name it if there is one: --map id=COLUMN.`,
     });
   if (accounts.accounts === 1)
     found.push({
       code: 'one-account',
-      problem: 'All comments are by one account.',
-      mend: 'Look whether the right column is used: --map account=COLUMN.',
+      problem: say`All comments are by one account.`,
+      mend: say`Look whether the right column is used: --map account=COLUMN.`,
     });
   return found;
 }
@@ -94,24 +106,24 @@ function warnOfTimes({ times, timezone }: CheckNumbers): CheckWarning[] {
     return [
       {
         code: 'dates-only',
-        problem: 'The times are dates without an hour: who acted within the same hour cannot be told.',
-        mend: 'Export with the full time if the source has it; else use --windows 86400 and read no daily rhythm.',
+        problem: say`The times are dates without an hour: who acted within the same hour cannot be told.`,
+        mend: say`Export with the full time if the source has it; else use --windows 86400 and read no daily rhythm.`,
       },
     ];
   if (precision === 'hours' || precision === 'minutes')
     return [
       {
         code: 'coarse-times',
-        problem: `The times have whole ${precision} only: windows under ${describeWindow(shortestWindow)} say nothing.`,
-        mend: `Use windows of ${describeWindow(shortestWindow)} or more: --windows ${shortestWindow},${Math.max(3600, shortestWindow * 24)}.`,
+        problem: say`The times have whole ${precisionWords[precision]} only: windows under ${describeWindow(shortestWindow)} say nothing.`,
+        mend: say`Use windows of ${describeWindow(shortestWindow)} or more: --windows ${shortestWindow},${Math.max(3600, shortestWindow * 24)}.`,
       },
     ];
   if (atMidnight > 0.01)
     return [
       {
         code: 'many-midnights',
-        problem: `${formatPercent(atMidnight)} of the comments are at exactly midnight (${timezone}): their hour is probably missing.`,
-        mend: 'Look where these rows come from, and whether date and hour stand in two columns (--map time=…,hour=…).',
+        problem: say`${formatPercent(atMidnight)} of the comments are at exactly midnight (${timezone}): their hour is probably missing.`,
+        mend: say`Look where these rows come from, and whether date and hour stand in two columns (--map time=…,hour=…).`,
       },
     ];
   return [];
@@ -124,15 +136,15 @@ function warnOfGaps({ silences, span, timezone }: CheckNumbers): CheckWarning[] 
     const longest = gaps.reduce((one, other) => (other.to - other.from > one.to - one.from ? other : one));
     found.push({
       code: 'collection-gaps',
-      problem: `${countOf(gaps.length, 'stretch', 'stretches')} without any comment ${gaps.length === 1 ? 'is' : 'are'} far longer than the rhythm of the section explains: collection probably failed. The longest: ${formatSpan(longest.from, longest.to, timezone)} (${formatDuration(longest.to - longest.from)}).`,
-      mend: 'Collect these days again. If the internet was down, say so with --events (kind outage). Such hours count as "not known", never as silence.',
+      problem: say`${countOf(gaps.length, 'stretch', 'stretches')} without any comment ${gaps.length === 1 ? 'is' : 'are'} far longer than the rhythm of the section explains: collection probably failed. The longest: ${formatSpan(longest.from, longest.to, timezone)} (${formatDuration(longest.to - longest.from)}).`,
+      mend: say`Collect these days again. If the internet was down, say so with --events (kind outage). Such hours count as "not known", never as silence.`,
     });
   }
   if (span !== null && span.calendarDays > 3660)
     found.push({
       code: 'long-span',
-      problem: `The comments span ${formatCount(Math.round(span.calendarDays / 365.25))} years, from ${formatDay(span.firstAt, timezone)}.`,
-      mend: 'If that is too early, look at the first rows: a wrong time column or order of day and month (--date-order).',
+      problem: say`The comments span ${formatCount(Math.round(span.calendarDays / 365.25))} years, from ${formatDay(span.firstAt, timezone)}.`,
+      mend: say`If that is too early, look at the first rows: a wrong time column or order of day and month (--date-order).`,
     });
   return found;
 }
@@ -143,8 +155,8 @@ function warnOfAccounts({ accounts, rows }: CheckNumbers): CheckWarning[] {
   return [
     {
       code: 'one-dominates',
-      problem: `One account wrote ${formatPercent(first.share)} of the ${formatCount(rows.kept)} comments (${first.account}).`,
-      mend: 'It may be the page itself, a moderator or a placeholder for deleted accounts: leave it out if so.',
+      problem: say`One account wrote ${formatPercent(first.share)} of the ${formatCount(rows.kept)} comments (${first.account}).`,
+      mend: say`It may be the page itself, a moderator or a placeholder for deleted accounts: leave it out if so.`,
     },
   ];
 }
@@ -155,15 +167,15 @@ function warnOfTexts({ texts, rows, languages }: CheckNumbers): CheckWarning[] {
   if (rows.kept > 0 && without / rows.kept > 0.2)
     found.push({
       code: 'few-texts',
-      problem: `${formatPercent(without / rows.kept)} of the comments have no text (${formatCount(texts.empty)} empty, ${formatCount(texts.deleted)} deleted).`,
-      mend: 'If that surprises you, look whether the right column is used: --map text=COLUMN.',
+      problem: say`${formatPercent(without / rows.kept)} of the comments have no text (${formatCount(texts.empty)} empty, ${formatCount(texts.deleted)} deleted).`,
+      mend: say`If that surprises you, look whether the right column is used: --map text=COLUMN.`,
     });
   const unknown = (languages.counts.unknown ?? 0) / Math.max(1, languages.sampled);
   if (languages.sampled >= 20 && unknown > 0.5)
     found.push({
       code: 'unknown-language',
-      problem: `${formatPercent(unknown)} of the texts are in no language that is known here (Russian, Kazakh, English), or have no words.`,
-      mend: 'Copies are found in any language; the mood is not measured in others.',
+      problem: say`${formatPercent(unknown)} of the texts are in no language that is known here (Russian, Kazakh, English), or have no words.`,
+      mend: say`Copies are found in any language; the mood is not measured in others.`,
     });
   return found;
 }

@@ -1,4 +1,5 @@
 import type { TimePrecision, TimeShape } from '../../model/dataCheck.js';
+import { phrases } from '../../words/say.js';
 
 const steps: readonly (readonly [TimePrecision, number, number])[] = [
   ['days', 86_400_000, 86_400],
@@ -6,6 +7,14 @@ const steps: readonly (readonly [TimePrecision, number, number])[] = [
   ['minutes', 60_000, 60],
   ['seconds', 1000, 1],
 ];
+/** How finely the times are told, as a person reads it. */
+export const precisionWords: Readonly<Record<TimePrecision, string>> = phrases({
+  milliseconds: 'milliseconds',
+  seconds: 'seconds',
+  minutes: 'minutes',
+  hours: 'hours',
+  days: 'days',
+});
 /** With fewer distinct moments, whole minutes may be chance (a minute: 1 of 60 at a time). */
 const enoughMoments = 5;
 

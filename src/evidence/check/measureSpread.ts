@@ -1,5 +1,6 @@
 import type { CodedColumn, CommentTable } from '../../model/commentTable.js';
 import type { AccountSpread, PlaceCount } from '../../model/dataCheck.js';
+import { measureProlific } from './findPublishers.js';
 
 const dayMs = 86_400_000;
 
@@ -34,6 +35,7 @@ export function measureSpread(
     accounts,
     withOne: counts.filter((count) => count === 1).length,
     withFive: counts.filter((count) => count >= 5).length,
+    prolific: measureProlific(order.map((code) => counts[code]!)),
     median: accounts === 0 ? 0 : counts[order[Math.floor(accounts / 2)]!]!,
     busiest: listed.map((code) => ({
       account: nameAccount(table.account.values.get(code)),

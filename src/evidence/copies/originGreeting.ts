@@ -1,6 +1,7 @@
 import type { CopyOrigin } from '../../model/copies.js';
 import { countOf, formatCount } from '../../words/formatNumber.js';
 import { formatDuration } from '../../words/formatTime.js';
+import { say } from '../../words/say.js';
 import { countRead, areStrangers, type CopyCase } from './copyCase.js';
 import { hasGreeting } from './marks.js';
 import { originRules } from './originRules.js';
@@ -32,7 +33,7 @@ export function checkGreeting(one: CopyCase): CopyOrigin | null {
     share: isGreeting ? greets / read : 1 - overlap / accounts,
     numbers: { words, bits, read, greets, accounts, overlap, closestSeconds: closest / 1000 },
     sentence: isGreeting
-      ? `A greeting: ${formatCount(greets)} of ${countOf(read, 'copy', 'copies')} read greet, congratulate or condole.`
-      : `Like a set phrase: ${countOf(words, 'word')}, and the ${countOf(accounts, 'account')} wrote it ${formatDuration(closest)} apart or more.`,
+      ? say`A greeting: ${formatCount(greets)} of ${countOf(read, 'copy', 'copies')} read greet, congratulate or condole.`
+      : say`Like a set phrase: ${countOf(words, 'word')}, and the ${countOf(accounts, 'account')} wrote it ${formatDuration(closest)} apart or more.`,
   };
 }

@@ -1,5 +1,6 @@
 import type { CopyOrigin } from '../../model/copies.js';
 import { countOf, formatCount } from '../../words/formatNumber.js';
+import { say } from '../../words/say.js';
 import { countRead, type CopyCase } from './copyCase.js';
 import { isMarkedQuotation } from './marks.js';
 import { originRules } from './originRules.js';
@@ -18,6 +19,6 @@ export function checkQuotation(one: CopyCase): CopyOrigin | null {
     kind: 'quotation',
     share: marked / read,
     numbers: { read, marked },
-    sentence: `Of ${countOf(read, 'copy', 'copies')} read ${formatCount(marked)} ${marked === 1 ? 'is' : 'are'} marked as a quotation.`,
+    sentence: say`Of ${countOf(read, 'copy', 'copies')} read ${formatCount(marked)} ${marked === 1 ? 'is' : 'are'} marked as a quotation.`,
   };
 }

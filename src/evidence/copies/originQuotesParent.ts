@@ -1,5 +1,6 @@
 import type { CopyOrigin } from '../../model/copies.js';
 import { countOf, formatCount } from '../../words/formatNumber.js';
+import { say } from '../../words/say.js';
 import type { CopyCase } from './copyCase.js';
 import { originRules } from './originRules.js';
 
@@ -15,6 +16,6 @@ export function checkQuotesParent({ copies, quoting }: CopyCase): CopyOrigin | n
     kind: 'quotes_parent',
     share: quoting / copies,
     numbers: { copies, quoting },
-    sentence: `Of ${countOf(copies, 'copy', 'copies')} ${formatCount(quoting)} ${quoting === 1 ? 'answers a comment that contains' : 'answer comments that contain'} the text.`,
+    sentence: say`Of ${countOf(copies, 'copy', 'copies')} ${formatCount(quoting)} ${quoting === 1 ? 'answers a comment that contains' : 'answer comments that contain'} the text.`,
   };
 }

@@ -1,5 +1,6 @@
 import type { CopyOrigin } from '../../model/copies.js';
 import { countOf, formatCount } from '../../words/formatNumber.js';
+import { say } from '../../words/say.js';
 import { countRead, areStrangers, type CopyCase } from './copyCase.js';
 import { hasShareMark } from './marks.js';
 import { originRules } from './originRules.js';
@@ -24,14 +25,15 @@ export function checkShareButton(one: CopyCase): CopyOrigin | null {
   const isTitle = Math.min(titles, samePage) >= button.siteShare * read;
   if (!hasMark && !isTitle) return null;
   const reasons = [
-    hasMark && `${formatCount(marked)} carry the mark of a share button or app`,
-    isTitle && `${formatCount(titles)} are a title with one link, ${formatCount(samePage)} to the same page`,
+    hasMark && say`${formatCount(marked)} carry the mark of a share button or app`,
+    isTitle &&
+      say`${formatCount(titles)} are a title with one link, ${formatCount(samePage)} to the same page`,
   ].filter((reason) => reason !== false);
   return {
     kind: 'share_button',
     share: onSite / read,
     numbers: { read, onSite, marked, titles, samePage, accounts: one.accounts, overlap: one.overlap },
-    sentence: `Of ${countOf(read, 'copy', 'copies')} read ${formatCount(onSite)} link to ${site}; ${reasons.join('; ')}.`,
+    sentence: say`Of ${countOf(read, 'copy', 'copies')} read ${formatCount(onSite)} link to ${site}; ${reasons.join('; ')}.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CopyOrigin } from '../../model/copies.js';
 import { countOf, formatCount } from '../../words/formatNumber.js';
+import { say } from '../../words/say.js';
 import { countRead, areStrangers, type CopyCase } from './copyCase.js';
 import { asksToPassOn, hasSloganForm } from './marks.js';
 import { originRules } from './originRules.js';
@@ -35,19 +36,21 @@ export function checkSlogan(one: CopyCase): CopyOrigin | null {
     inDay <= slogan.dayShare * accounts;
   if (!hasForm && !asks && !isSpread) return null;
   const reasons = [
-    hasForm && `${formatCount(inForm)} of ${countOf(read, 'copy', 'copies')} read have the form of a slogan`,
-    asks && `${formatCount(asking)} of ${countOf(read, 'copy', 'copies')} read ask to be passed on or signed`,
+    hasForm &&
+      say`${formatCount(inForm)} of ${countOf(read, 'copy', 'copies')} read have the form of a slogan`,
+    asks &&
+      say`${formatCount(asking)} of ${countOf(read, 'copy', 'copies')} read ask to be passed on or signed`,
     isSpread &&
-      `spread over ${formatCount(days)} days, at most ${formatCount(inHour)} accounts in an hour and ${formatCount(inDay)} in a day`,
+      say`spread over ${formatCount(days)} days, at most ${formatCount(inHour)} accounts in an hour and ${formatCount(inDay)} in a day`,
     overlap === 0
-      ? `no two of the ${countOf(accounts, 'account')} share another copied text`
-      : `no other copied text is shared by more than ${formatCount(overlap)} of the ${countOf(accounts, 'account')}`,
+      ? say`no two of the ${countOf(accounts, 'account')} share another copied text`
+      : say`no other copied text is shared by more than ${formatCount(overlap)} of the ${countOf(accounts, 'account')}`,
   ].filter((reason) => reason !== false);
   return {
     kind: 'slogan',
     share: isSpread ? 1 - overlap / accounts : Math.max(inForm, asking) / read,
     numbers: { read, inForm, asking, accounts, overlap, inHour, inDay, days: Math.round(100 * days) / 100 },
-    sentence: `Like a slogan, petition or chain letter: ${reasons.join('; ')}.`,
+    sentence: say`Like a slogan, petition or chain letter: ${reasons.join('; ')}.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CopyOrigin } from '../../model/copies.js';
 import { countOf, formatCount } from '../../words/formatNumber.js';
 import { formatDuration } from '../../words/formatTime.js';
+import { say } from '../../words/say.js';
 import { areStrangers, countRead, type CopyCase } from './copyCase.js';
 import { hasNewsMark } from './marks.js';
 import { originRules } from './originRules.js';
@@ -31,9 +32,9 @@ export function checkSyndicated(one: CopyCase): CopyOrigin | null {
   if (!hasMark && !hasLink && !byPublishers) return null;
   const median = gaps.sort((x, y) => x - y)[gaps.length >> 1]!;
   const reasons = [
-    hasMark && `${formatCount(marked)} of ${formatCount(read)} copies read name a source of news`,
-    hasLink && `${formatCount(linked)} of ${formatCount(read)} carry the same link`,
-    byPublishers && `${formatCount(publishers)} of ${countOf(accounts, 'account')} post like news outlets`,
+    hasMark && say`${formatCount(marked)} of ${formatCount(read)} copies read name a source of news`,
+    hasLink && say`${formatCount(linked)} of ${formatCount(read)} carry the same link`,
+    byPublishers && say`${formatCount(publishers)} of ${countOf(accounts, 'account')} post like news outlets`,
   ].filter((reason) => reason !== false);
   return {
     kind: 'syndicated',
@@ -43,7 +44,7 @@ export function checkSyndicated(one: CopyCase): CopyOrigin | null {
       byPublishers ? publishers / accounts : 0,
     ),
     numbers: { read, marked, linked, accounts, publishers, quick, medianGapSeconds: median / 1000 },
-    sentence: `Spread like news, typically ${formatDuration(median)} from one account to the next: ${reasons.join('; ')}.`,
+    sentence: say`Spread like news, typically ${formatDuration(median)} from one account to the next: ${reasons.join('; ')}.`,
   };
 }
 

@@ -3,6 +3,7 @@ import { arrangeCards, type CardDeck, type CardParts } from '../../../src/eviden
 import type { CardOptions } from '../../../src/evidence/cards/cardOptions.js';
 import { buildCommentTable, type CommentInput } from '../../../src/ingest/buildTable.js';
 import type { TimelineEvent } from '../../../src/model/event.js';
+import type { ReportLanguage } from '../../../src/model/language.js';
 import { createRandom } from '../../../src/stats/random.js';
 
 export const start = Date.UTC(2022, 0, 1);
@@ -33,12 +34,13 @@ export function plantCards(
   known: {
     readonly events?: readonly TimelineEvent[];
     readonly options?: Partial<CardOptions>;
+    readonly language?: ReportLanguage;
   } & Partial<CardParts> = {},
 ): CardDeck {
-  const { events = [], ...parts } = known;
+  const { events = [], language = 'en', ...parts } = known;
   const own = planted.map((one, k) => ({ commentId: `p${k}`, ...one }));
   const table = buildCommentTable([...others, ...own]);
-  return arrangeCards(table, analyseComments(table, { shuffles: 0, events }), parts);
+  return arrangeCards(table, analyseComments(table, { shuffles: 0, events, language }), parts);
 }
 
 /** Two accounts that post so many texts together, `ann` first in all but the last, `lagSeconds` apart. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommentInput } from '../../../src/ingest/buildTable.js';
+import { inLanguage } from '../../../src/words/language.js';
 import { compose, day, findCopies, kinds, minute, start, times, vocabulary } from './section.js';
 
 describe('quotes of what is answered', () => {
@@ -202,5 +203,25 @@ describe('quotations and greetings', () => {
     const text = 'Царствие небесное всем погибшим, соболезнуем родным и близким каждого';
     const { texts } = findCopies(times(5, (k) => ({ account: `a${k}`, at: start + k * 5 * minute, text })));
     expect(kinds(texts[0]!)).toContain('greeting_or_idiom');
+  });
+});
+
+describe('origins in Russian', () => {
+  const sentenceOf = (accounts: number, text: string): string => {
+    const planted = times(accounts, (k) => ({ account: `a${k}`, at: start + k * 90 * minute, text }));
+    return inLanguage('ru', () => findCopies(planted).texts[0]!.origins[0]!.sentence);
+  };
+
+  it('decline their nouns and verbs after each number', () => {
+    const verse = '"A people that forgets its rivers will soon be drinking dust from empty wells"';
+    expect(sentenceOf(2, verse)).toBe('Из 2\u00a0прочитанных копий помечены как цитата 2.');
+    expect(sentenceOf(5, verse)).toBe('Из 5\u00a0прочитанных копий помечено как цитата 5.');
+    expect(sentenceOf(21, verse)).toBe('Из 21\u00a0прочитанной копии помечена как цитата 21.');
+  });
+
+  it('join reasons to a sentence', () => {
+    expect(sentenceOf(6, 'BRING OUR WATER BACK BEFORE THE SUMMER COMES')).toBe(
+      'Похоже на лозунг, петицию или письмо по цепочке: форму лозунга имеют 6 из 6\u00a0прочитанных копий; из 6\u00a0аккаунтов никакие два не имеют другого общего скопированного текста.',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { CheckInnocent } from './evidenceSet.js';
 import { judgeShare } from './evidenceSet.js';
 import { countOf, formatCount, formatPercent } from '../../../words/formatNumber.js';
+import { say } from '../../../words/say.js';
 
 const hourMs = 3_600_000;
 
@@ -13,7 +14,7 @@ export const checkOutageFlood: CheckInnocent = ({ table, analysis, options }, { 
   const kind = 'outage_flood';
   const { floodHours } = options;
   if (outages.length === 0) {
-    const sentence = 'No outage is among the events that were given.';
+    const sentence = say`No outage is among the events that were given.`;
     return { kind, applies: 'cannot say', numbers: { outages: 0, floodHours }, sentence };
   }
   const isFlood = (at: number): boolean =>
@@ -25,11 +26,12 @@ export const checkOutageFlood: CheckInnocent = ({ table, analysis, options }, { 
   const all = countRows(table.at, outages, floodHours * hourMs);
   const share = found.length === 0 ? 0 : inFlood / found.length;
   const allShare = all / Math.max(1, table.rows);
+  const within = inOutage > 0 ? say`; ${formatCount(inOutage)} lie within an outage` : '';
   return {
     kind,
     applies: judgeShare(share),
     numbers: { outages: outages.length, floodHours, pairs: found.length, inFlood, inOutage, share, allShare },
-    sentence: `Within ${formatCount(floodHours)} h after the end of an outage lie ${formatCount(inFlood)} of ${countOf(found.length, 'piece')} of evidence (${formatPercent(share)}) and ${formatPercent(allShare)} of all comments${inOutage > 0 ? `; ${formatCount(inOutage)} lie within an outage` : ''}. The chance given beside the evidence already counts how many comments were written at that time, so a flood alone cannot make it.`,
+    sentence: say`Within ${formatCount(floodHours)} h after the end of an outage lie ${formatCount(inFlood)} of ${countOf(found.length, 'piece')} of evidence (${formatPercent(share)}) and ${formatPercent(allShare)} of all comments${within}. The chance given beside the evidence already counts how many comments were written at that time, so a flood alone cannot make it.`,
   };
 };
 

@@ -1,4 +1,5 @@
 import { countOf, formatCount, formatPercent } from '../../../words/formatNumber.js';
+import { say } from '../../../words/say.js';
 import type { CheckInnocent } from './evidenceSet.js';
 
 /**
@@ -9,7 +10,7 @@ export const checkPopularThread: CheckInnocent = ({ table, index }, { found }) =
   const kind = 'popular_thread';
   const { thread } = table;
   if (thread === null) {
-    const sentence = 'The data do not say in which thread a comment stands.';
+    const sentence = say`The data do not say in which thread a comment stands.`;
     return { kind, applies: 'cannot say', numbers: { pairs: found.length }, sentence };
   }
   const counts = new Map<number, number>();
@@ -29,7 +30,7 @@ export const checkPopularThread: CheckInnocent = ({ table, index }, { found }) =
     numbers: { pairs: found.length, inSameThread, threads: counts.size, most, share, allShare },
     sentence:
       inSameThread === 0
-        ? `Of ${countOf(found.length, 'pair')} of comments none stands in one thread.`
-        : `Of ${countOf(found.length, 'pair')} of comments ${formatCount(inSameThread)} stand in one thread, in ${countOf(counts.size, 'thread')}; the busiest of these has ${formatCount(most)} (${formatPercent(share)}) and ${formatPercent(allShare)} of all comments.`,
+        ? say`Of ${countOf(found.length, 'pair')} of comments none stands in one thread.`
+        : say`Of ${countOf(found.length, 'pair')} of comments ${formatCount(inSameThread)} stand in one thread, in ${countOf(counts.size, 'thread')}; the busiest of these has ${formatCount(most)} (${formatPercent(share)}) and ${formatPercent(allShare)} of all comments.`,
   };
 };

@@ -1,5 +1,6 @@
 import type { CommentTable } from '../../../model/commentTable.js';
 import { countOf, formatCount, formatPercent } from '../../../words/formatNumber.js';
+import { say } from '../../../words/say.js';
 import type { CheckInnocent } from './evidenceSet.js';
 
 /**
@@ -10,7 +11,7 @@ export const checkSamePlace: CheckInnocent = ({ table, options }, { accounts }) 
   const kind = 'same_place';
   const column = options.placeColumns.find((name) => table.columns[name] !== undefined);
   if (column === undefined) {
-    const sentence = 'The data hold no places that the accounts state.';
+    const sentence = say`The data hold no places that the accounts state.`;
     return { kind, applies: 'cannot say', numbers: { known: 0 }, sentence };
   }
   const { placeOf, accountsIn, stating } = findPlaces(table, column);
@@ -20,7 +21,7 @@ export const checkSamePlace: CheckInnocent = ({ table, options }, { accounts }) 
   const [place, same] = [...counts].reduce((x, y) => (y[1] > x[1] ? y : x), [-1, 0]);
   const known = stated.length;
   if (known < 2) {
-    const sentence = `Of the ${countOf(accounts.length, 'account')} ${formatCount(known)} state a place, too few to compare.`;
+    const sentence = say`Of the ${countOf(accounts.length, 'account')} ${formatCount(known)} state a place, too few to compare.`;
     return { kind, applies: 'cannot say', numbers: { known, same }, sentence };
   }
   const [share, allShare] = [same / known, accountsIn[place]! / stating];
@@ -29,7 +30,7 @@ export const checkSamePlace: CheckInnocent = ({ table, options }, { accounts }) 
     kind,
     applies: same < 2 ? 'no' : applies,
     numbers: { known, same, share, allShare },
-    sentence: `Of ${countOf(known, 'account')} with a stated place ${formatCount(same)} (${formatPercent(share)}) state the same one, as do ${formatPercent(allShare)} of all accounts that state any. Places are not part of the test; the hours and news of a place are, as far as others of the place were active, too.`,
+    sentence: say`Of ${countOf(known, 'account')} with a stated place ${formatCount(same)} (${formatPercent(share)}) state the same one, as do ${formatPercent(allShare)} of all accounts that state any. Places are not part of the test; the hours and news of a place are, as far as others of the place were active, too.`,
   };
 };
 

@@ -2,6 +2,7 @@ import type { InnocentCheck } from '../../../model/cards.js';
 import { countOf, formatCount } from '../../../words/formatNumber.js';
 import { sayProbability } from '../../../words/sayProbability.js';
 import { describeWindow } from '../../../words/formatTime.js';
+import { say } from '../../../words/say.js';
 import type { CardDeck } from '../arrangeCards.js';
 import { isCopyOnly, listObjects, type CheckInnocent, type EvidenceSet } from './evidenceSet.js';
 
@@ -32,15 +33,15 @@ export const checkSameTaste: CheckInnocent = (deck, evidence) => {
     qTiming,
     pSharers,
   };
-  const pair = `The strongest pair shares ${countOf(shared, 'thing')}, ${formatCount(main!.coActions)} of them within ${describeWindow(windowSeconds)}`;
+  const pair = say`The strongest pair shares ${countOf(shared, 'thing')}, ${formatCount(main!.coActions)} of them within ${describeWindow(windowSeconds)}`;
   const judged =
     pTiming === null
-      ? 'alone it is too weak to be held against chance in time'
-      : `if only the moment were chance, p\u00a0${sayProbability(pTiming)} (q\u00a0${sayProbability(qTiming)})`;
+      ? say`alone it is too weak to be held against chance in time`
+      : say`if only the moment were chance, p\u00a0${sayProbability(pTiming)} (q\u00a0${sayProbability(qTiming)})`;
   const ofGroup =
     pSharers === null
       ? ''
-      : ` With accounts shuffled among those who share each thing, p\u00a0${sayProbability(pSharers)} for the group.`;
+      : ` ${say`With accounts shuffled among those who share each thing, p\u00a0${sayProbability(pSharers)} for the group.`}`;
   const passes = [
     qTiming === null ? null : qTiming <= level,
     pSharers === null ? null : pSharers <= groupLevel,
@@ -68,7 +69,7 @@ function checkCopies(deck: CardDeck, evidence: EvidenceSet): InnocentCheck {
     numbers: { copiedTexts: objects.length, mostInCommon: most, p },
     sentence:
       most > 1
-        ? `Another account shares ${formatCount(most)} of its ${countOf(objects.length, 'copied text')}: people who follow the same source copy the same texts, and evidence level 1 does not tell them apart from others.`
-        : `No other account shares two of its ${countOf(objects.length, 'copied text')}, as those who follow one source would. Liking the same does not give the same words: alone, p\u00a0${sayProbability(p)}.`,
+        ? say`Another account shares ${formatCount(most)} of its ${countOf(objects.length, 'copied text')}: people who follow the same source copy the same texts, and evidence level 1 does not tell them apart from others.`
+        : say`No other account shares two of its ${countOf(objects.length, 'copied text')}, as those who follow one source would. Liking the same does not give the same words: alone, p\u00a0${sayProbability(p)}.`,
   };
 }

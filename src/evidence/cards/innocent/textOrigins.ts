@@ -1,6 +1,7 @@
 import type { InnocentCheck } from '../../../model/cards.js';
 import type { CopyOriginKind } from '../../../model/copies.js';
 import { countOf, formatCount } from '../../../words/formatNumber.js';
+import { say } from '../../../words/say.js';
 import type { CardDeck } from '../arrangeCards.js';
 import type { TextCase, TextCounts } from '../textCases.js';
 import { listObjects, type EvidenceSet } from './evidenceSet.js';
@@ -18,11 +19,12 @@ const origins: Readonly<Record<CopyOriginKind, OriginWords>> = {
   quotes_parent: {
     numbers: ({ copies: comments, quoting }) => ({ comments, quoting }),
     none: ({ comments, quoting }) =>
-      `Of ${countOf(comments!, 'comment')} ${formatCount(quoting!)} answer a comment that contains the same words.`,
+      say`Of ${countOf(comments!, 'comment')} ${formatCount(quoting!)} answer a comment that contains the same words.`,
   },
   quotation: {
     numbers: ({ read, quotation }) => ({ read, marked: quotation }),
-    none: ({ read, marked }) => `Of ${copies(read!)} read ${formatCount(marked!)} are marked as a quotation.`,
+    none: ({ read, marked }) =>
+      say`Of ${copies(read!)} read ${formatCount(marked!)} are marked as a quotation.`,
   },
   syndicated: {
     numbers: ({ read, news, sameLink, publishers, accounts }) => ({
@@ -33,12 +35,12 @@ const origins: Readonly<Record<CopyOriginKind, OriginWords>> = {
       publishers,
     }),
     none: ({ read, sourceNamed, sameLink, accounts, publishers }) =>
-      `Of ${copies(read!)} read ${formatCount(sourceNamed!)} name a source of news and ${formatCount(sameLink!)} carry the same link; ${formatCount(publishers!)} of ${countOf(accounts!, 'account')} post like news outlets.`,
+      say`Of ${copies(read!)} read ${formatCount(sourceNamed!)} name a source of news and ${formatCount(sameLink!)} carry the same link; ${formatCount(publishers!)} of ${countOf(accounts!, 'account')} post like news outlets.`,
   },
   share_button: {
     numbers: ({ read, button, sameLink }) => ({ read, marked: button, sameLink }),
     none: ({ read, marked, sameLink }) =>
-      `Of ${copies(read!)} read ${formatCount(marked!)} carry the mark of a share button or an app, ${formatCount(sameLink!)} the same link.`,
+      say`Of ${copies(read!)} read ${formatCount(marked!)} carry the mark of a share button or an app, ${formatCount(sameLink!)} the same link.`,
   },
   slogan: {
     numbers: ({ read, slogan, asking, accounts, overlap }) => ({
@@ -49,12 +51,14 @@ const origins: Readonly<Record<CopyOriginKind, OriginWords>> = {
       overlap,
     }),
     none: ({ read, inForm, asking, overlap }) =>
-      `Of ${copies(read!)} read ${formatCount(inForm!)} have the form of a slogan and ${formatCount(asking!)} ask to be passed on or signed; ${overlap! > 1 ? `up to ${formatCount(overlap!)} of the accounts share another text, too` : 'no two of the accounts share another text'}.`,
+      overlap! > 1
+        ? say`Of ${copies(read!)} read ${formatCount(inForm!)} have the form of a slogan and ${formatCount(asking!)} ask to be passed on or signed; up to ${formatCount(overlap!)} of the accounts share another text, too.`
+        : say`Of ${copies(read!)} read ${formatCount(inForm!)} have the form of a slogan and ${formatCount(asking!)} ask to be passed on or signed; no two of the accounts share another text.`,
   },
   greeting_or_idiom: {
     numbers: ({ read, greeting, words }) => ({ read, greets: greeting, words }),
     none: ({ read, greets, words }) =>
-      `Of ${copies(read!)} read ${formatCount(greets!)} greet, congratulate or condole; the longest text has ${countOf(words!, 'word')}.`,
+      say`Of ${copies(read!)} read ${formatCount(greets!)} greet, congratulate or condole; the longest text has ${countOf(words!, 'word')}.`,
   },
 };
 
@@ -75,23 +79,27 @@ function checkOrigin({ table }: CardDeck, kind: CopyOriginKind, cases: readonly 
   const sum = addUp(cases.map(({ counts }) => origins[kind].numbers(counts)));
   const numbers = { things: cases.length, explained: explained.length, ...sum };
   if (cases.length === 0) {
-    const sentence =
-      'What ties the accounts is not a text, a link or a tag, so nothing was passed on in words.';
+    const sentence = say`What ties the accounts is not a text, a link or a tag, so nothing was passed on in words.`;
     return { kind, applies: 'no', numbers, sentence };
   }
   if (kind === 'quotes_parent' && table.parent === null && explained.length === 0) {
-    const sentence = 'The data do not say which comment is answered, so quotes of it cannot be told.';
+    const sentence = say`The data do not say which comment is answered, so quotes of it cannot be told.`;
     return { kind, applies: 'cannot say', numbers, sentence };
   }
   if (explained.length === 0) return { kind, applies: 'no', numbers, sentence: origins[kind].none(sum) };
   const best = explained.reduce((x, y) => (y.share > x.share ? y : x));
   const isAll = explained.length === cases.length;
-  const which = `${isAll ? '' : `${formatCount(explained.length)} of `}${countOf(cases.length, 'shared text or link', 'shared texts or links')}. `;
+  const things = countOf(cases.length, 'shared text or link', 'shared texts or links');
   return {
     kind,
     applies: isAll ? 'yes' : 'partly',
     numbers,
-    sentence: cases.length === 1 ? best.sentence : `It fits ${isAll ? 'all ' : ''}${which}${best.sentence}`,
+    sentence:
+      cases.length === 1
+        ? best.sentence
+        : isAll
+          ? say`It fits all ${things}. ${best.sentence}`
+          : say`It fits ${formatCount(explained.length)} of ${things}. ${best.sentence}`,
   };
 }
 
