@@ -1,3 +1,5 @@
+import { writeNumbers } from './plotlyLocale.js';
+
 /**
  * Colours that people with any kind of colour vision tell apart, on white and on near-black.
  *
@@ -62,7 +64,7 @@ export function styleSeries(index: number): { readonly color: string; readonly s
   };
 }
 
-/** What all figures share: transparent ground, the reader's own font, a legend below. */
+/** What all figures share: transparent ground, the reader's own font, a legend below, numbers as the language writes them. */
 export function createLayout(title: string, height: number): Record<string, unknown> {
   return {
     title: { text: title, x: 0, xref: 'paper', xanchor: 'left', font: { size: 17 } },
@@ -78,6 +80,7 @@ export function createLayout(title: string, height: number): Record<string, unkn
     margin: { l: 8, r: 12, t: 48, b: 48 },
     legend: { orientation: 'h', x: 0, xanchor: 'left', y: 0, yref: 'container', yanchor: 'bottom' },
     hoverlabel: { align: 'left' },
+    ...writeNumbers(),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   formatProbability,
 } from '../words/formatNumber.js';
 import { describeTimezone, formatSpan, formatTime } from '../words/formatTime.js';
+import { phrases, say } from '../words/say.js';
 import { labelText, revealCharacters, shortenText } from './labelText.js';
 
 type Words = Pick<Figure, 'title' | 'alt' | 'table'>;
@@ -16,26 +17,50 @@ const nameOf = (group: string): string => shortenText(revealCharacters(group), 2
 const listWords = (words: readonly WordContrast[]): string =>
   words
     .slice(0, 5)
-    .map(({ word }) => `“${shortenText(revealCharacters(word), 30)}”`)
+    .map(({ word }) => say`“${shortenText(revealCharacters(word), 30)}”`)
     .join(', ');
+
+const columns = phrases({
+  word: 'word',
+  uses: 'uses',
+  otherUses: 'uses by others',
+  texts: 'texts',
+  accounts: 'accounts',
+  logOdds: 'log-odds',
+  hour: 'hour',
+  comments: 'comments',
+  share: 'share',
+  otherComments: 'comments of others',
+  otherShare: 'share of others',
+  from: 'from',
+  expected: 'expected by its share',
+});
 
 /** Title, sentences and table of the figure of words. */
 export function describeWords({ group, words, wordUses, otherWordUses }: GroupComparison): Words {
   const typical = words.filter(({ z }) => z > 0);
   const avoided = words.filter(({ z }) => z < 0).toReversed();
   const sentences = [
-    `Each dot is a word: further right it is used more by everybody, further up it is more typical of ${nameOf(group)} (${countOf(wordUses, 'word')}, against ${formatCount(otherWordUses)} of everybody else).`,
+    say`Each dot is a word: further right it is used more by everybody, further up it is more typical of ${nameOf(group)} (${countOf(wordUses, 'word')}, against ${formatCount(otherWordUses)} of everybody else).`,
   ];
-  if (typical.length > 0) sentences.push(`Most typical: ${listWords(typical)}.`);
-  if (avoided.length > 0) sentences.push(`Least typical: ${listWords(avoided)}.`);
+  if (typical.length > 0) sentences.push(say`Most typical: ${listWords(typical)}.`);
+  if (avoided.length > 0) sentences.push(say`Least typical: ${listWords(avoided)}.`);
   sentences.push(
-    'A word that comes from one text posted many times stands out by that text alone; see the texts column.',
+    say`A word that comes from one text posted many times stands out by that text alone; see the texts column.`,
   );
   return {
-    title: `Words of ${labelText(group, 24)} against everybody else’s`,
-    alt: words.length === 0 ? `Too few words to compare those of ${nameOf(group)}.` : sentences.join(' '),
+    title: say`Words of ${labelText(group, 24)} against everybody else’s`,
+    alt: words.length === 0 ? say`Too few words to compare those of ${nameOf(group)}.` : sentences.join(' '),
     table: {
-      columns: ['word', 'uses', 'uses by others', 'texts', 'accounts', 'log-odds', 'z'],
+      columns: [
+        columns.word,
+        columns.uses,
+        columns.otherUses,
+        columns.texts,
+        columns.accounts,
+        columns.logOdds,
+        'z',
+      ],
       rows: words.map((one) => [
         one.word,
         one.uses,
@@ -54,23 +79,23 @@ export function describeHours({ group, hours, parameters, timeline }: GroupCompa
   const zone = describeTimezone(timeline[0]?.from ?? 0, timeline.at(-1)?.to ?? 0, parameters.timezone);
   const [own, others] = [shareHours(hours.hours), shareHours(hours.otherHours)];
   const sentences = [
-    `Comments by the hour of the day, ${zone}: ${nameOf(group)} beside everybody else, each as a share of its own comments.`,
+    say`Comments by the hour of the day, ${zone}: ${nameOf(group)} beside everybody else, each as a share of its own comments.`,
   ];
   if (hours.meanHour !== null && hours.otherMeanHour !== null)
     sentences.push(
-      `The middle of its times is ${formatHour(hours.meanHour)}, everybody else’s ${formatHour(hours.otherMeanHour)}.`,
+      say`The middle of its times is ${formatHour(hours.meanHour)}, everybody else’s ${formatHour(hours.otherMeanHour)}.`,
     );
-  const apart = `${formatPercent(hours.distance)} of its comments would have to move to another hour to have everybody’s hours`;
+  const apart = say`${formatPercent(hours.distance)} of its comments would have to move to another hour to have everybody’s hours`;
   sentences.push(
     hours.p === null
       ? `${apart}.`
-      : `${apart}; for as many accounts of like activity drawn at random it is ${formatPercent(hours.chanceDistance)} (p ${formatProbability(hours.p)}).`,
+      : say`${apart}; for as many accounts of like activity drawn at random it is ${formatPercent(hours.chanceDistance)} (p ${formatProbability(hours.p)}).`,
   );
   return {
-    title: `Hours of ${labelText(group, 24)} beside everybody else’s`,
+    title: say`Hours of ${labelText(group, 24)} beside everybody else’s`,
     alt: sentences.join(' '),
     table: {
-      columns: ['hour', 'comments', 'share', 'comments of others', 'share of others'],
+      columns: [columns.hour, columns.comments, columns.share, columns.otherComments, columns.otherShare],
       rows: own.map((share, hour) => [
         hour,
         hours.hours[hour]!,
@@ -109,19 +134,19 @@ export function describeGroupTimeline({
     first,
   );
   const sentences = [
-    `${nameOf(group)} wrote ${countOf(comments, 'comment')}, ${formatPercent(share)} of all, drawn over time above everybody else’s, ${describeTimezone(first?.from ?? 0, timeline.at(-1)?.to ?? 0, timezone)}.`,
+    say`${nameOf(group)} wrote ${countOf(comments, 'comment')}, ${formatPercent(share)} of all, drawn over time above everybody else’s, ${describeTimezone(first?.from ?? 0, timeline.at(-1)?.to ?? 0, timezone)}.`,
   ];
   if (busiest !== undefined && comments > 0)
     sentences.push(
-      `It was busiest on ${formatSpan(busiest.from, busiest.to, timezone)}: ${countOf(busiest.comments ?? 0, 'comment')}, where its share of everybody’s would have been ${formatDecimal(share * ((busiest.comments ?? 0) + (busiest.otherComments ?? 0)))}.`,
+      say`It was busiest on ${formatSpan(busiest.from, busiest.to, timezone)}: ${countOf(busiest.comments ?? 0, 'comment')}, where its share of everybody’s would have been ${formatDecimal(share * ((busiest.comments ?? 0) + (busiest.otherComments ?? 0)))}.`,
     );
   const gaps = timeline.filter(({ comments: own }) => own === null).length;
-  if (gaps > 0) sentences.push(`Nothing was collected in ${countOf(gaps, 'bin')}, left empty.`);
+  if (gaps > 0) sentences.push(say`Nothing was collected in ${countOf(gaps, 'bin')}, left empty.`);
   return {
-    title: `When ${labelText(group, 24)} was active`,
+    title: say`When ${labelText(group, 24)} was active`,
     alt: sentences.join(' '),
     table: {
-      columns: ['from', 'comments', 'comments of others', 'expected by its share'],
+      columns: [columns.from, columns.comments, columns.otherComments, columns.expected],
       rows: timeline.map((bin) => [
         formatTime(bin.from, timezone),
         bin.comments,

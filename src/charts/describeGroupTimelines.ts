@@ -2,7 +2,17 @@ import type { Figure } from '../model/figure.js';
 import type { GroupComparison } from '../model/groupComparison.js';
 import { countOf, formatCount } from '../words/formatNumber.js';
 import { describeTimezone, formatTime } from '../words/formatTime.js';
+import { phrases, say } from '../words/say.js';
 import { labelText, revealCharacters, shortenText } from './labelText.js';
+
+const words = phrases({
+  title: 'When groups were active',
+  nothing: 'There is no group whose times could be shown.',
+  group: 'group',
+  from: 'from',
+  comments: 'comments',
+  commentsOfOthers: 'comments of others',
+});
 
 /** Title, sentences and table of the figure of many groups. `left` groups are not drawn. */
 export function describeGroupTimelines(
@@ -10,15 +20,17 @@ export function describeGroupTimelines(
   left: number,
 ): Pick<Figure, 'title' | 'alt' | 'table'> {
   const table = tabulate(drawn);
-  if (drawn.length === 0)
-    return { title: 'When groups were active', alt: 'There is no group whose times could be shown.', table };
-  const whose = drawn.length === 1 ? labelText(drawn[0]!.group, 24) : countOf(drawn.length, 'group');
-  const more = left === 0 ? '' : `${countOf(left, 'more group')} not drawn`;
+  if (drawn.length === 0) return { title: words.title, alt: words.nothing, table };
+  const whose =
+    drawn.length === 1
+      ? say`When ${labelText(drawn[0]!.group, 24)} was active`
+      : say`When ${countOf(drawn.length, 'group')} were active`;
+  const more = left === 0 ? '' : say`${countOf(left, 'more group')} not drawn`;
   const { timeline, parameters, binHours } = drawn[0]!;
   const zone = describeTimezone(timeline[0]!.from, timeline.at(-1)!.to, parameters.timezone);
   return {
-    title: `When ${whose} ${drawn.length === 1 ? 'was' : 'were'} active${more && ` (${more})`}`,
-    alt: `A panel for each group, each to its own height, on one axis of time, ${zone}. Most comments within ${countOf(binHours, 'hour')}: ${drawn.map(sayPeak).join('; ')}.${more && ` ${more}.`}`,
+    title: `${whose}${more && ` (${more})`}`,
+    alt: `${say`A panel for each group, each to its own height, on one axis of time, ${zone}. Most comments within ${countOf(binHours, 'hour')}: ${drawn.map(sayPeak).join('; ')}.`}${more && ` ${more}.`}`,
     table,
   };
 }
@@ -30,7 +42,7 @@ function sayPeak({ group, timeline, parameters }: GroupComparison): string {
 
 function tabulate(drawn: readonly GroupComparison[]): Figure['table'] {
   return {
-    columns: ['group', 'from', 'comments', 'comments of others'],
+    columns: [words.group, words.from, words.comments, words.commentsOfOthers],
     rows: drawn.flatMap(({ group, timeline, parameters }) =>
       timeline.map((bin) => [
         group,

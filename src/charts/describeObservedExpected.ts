@@ -4,10 +4,24 @@ import { countOf, formatDecimal } from '../words/formatNumber.js';
 import { describeWindow } from '../words/formatTime.js';
 import { revealCharacters, shortenText } from './labelText.js';
 import { describeTrace } from '../words/describeTrace.js';
+import { phrases, say } from '../words/say.js';
 import { leaveChance } from './leaveChance.js';
 
 /** Expected numbers of pairs below this are left out: a hundredth of a pair needs no room on the axis. */
 export const leastPairs = 0.01;
+
+const words = phrases({
+  title: 'Pairs of accounts by number of co-actions: observed against chance',
+  nothing:
+    'No two accounts did the same thing within any window, so there is nothing to compare with chance.',
+  what: 'Observed pairs of accounts against those expected by chance, on a logarithmic scale.',
+  trace: 'trace',
+  window: 'window',
+  coActions: 'co-actions',
+  observed: 'pairs observed',
+  expected: 'pairs expected',
+  beyond: 'beyond chance',
+});
 
 /** Title, sentences and table of the figure of observed and expected co-actions. */
 export function describeObservedExpected(
@@ -15,7 +29,7 @@ export function describeObservedExpected(
   level: number,
 ): Pick<Figure, 'title' | 'alt' | 'table'> {
   return {
-    title: 'Pairs of accounts by number of co-actions: observed against chance',
+    title: words.title,
     alt: describe(histograms, level),
     table: tabulate(histograms, level),
   };
@@ -32,22 +46,22 @@ export function countBins({ observed, expected }: CoActionHistogram): number[] {
 }
 
 function describe(histograms: readonly CoActionHistogram[], level: number): string {
-  if (histograms.length === 0)
-    return 'No two accounts did the same thing within any window, so there is nothing to compare with chance.';
+  if (histograms.length === 0) return words.nothing;
   const sentences = histograms.map((histogram) => {
-    const what = `${shortenText(revealCharacters(describeTrace(histogram.trace)), 48)} within ${describeWindow(histogram.windowSeconds)}`;
+    const what = say`${shortenText(revealCharacters(describeTrace(histogram.trace)), 48)} within ${describeWindow(histogram.windowSeconds)}`;
     const beyond = leaveChance(histogram, { level });
-    if (beyond === null) return `For ${what}, the observed numbers stay within chance.`;
-    return `For ${what}, ${countOf(beyond.observed, 'pair has', 'pairs have')} ${countOf(beyond.coActions, 'co-action')} or more where chance gives ${formatDecimal(beyond.expected)}.`;
+    if (beyond === null) return say`For ${what}, the observed numbers stay within chance.`;
+    return say`For ${what}, ${countOf(beyond.observed, 'pair has', 'pairs have')} ${countOf(beyond.coActions, 'co-action')} or more where chance gives ${formatDecimal(beyond.expected)}.`;
   });
   const shown = sentences.slice(0, 6);
   const more = sentences.length - shown.length;
-  return `Observed pairs of accounts against those expected by chance, on a logarithmic scale. ${shown.join(' ')}${more > 0 ? ` The table has ${more} more.` : ''}`;
+  if (more > 0) shown.push(say`The table has ${more} more.`);
+  return [words.what, ...shown].join(' ');
 }
 
 function tabulate(histograms: readonly CoActionHistogram[], level: number): Figure['table'] {
   return {
-    columns: ['trace', 'window', 'co-actions', 'pairs observed', 'pairs expected', 'beyond chance'],
+    columns: [words.trace, words.window, words.coActions, words.observed, words.expected, words.beyond],
     rows: histograms.flatMap((histogram) => {
       const from = leaveChance(histogram, { level })?.coActions ?? Infinity;
       return countBins(histogram).map((count) => [

@@ -3,8 +3,26 @@ import type { Figure } from '../model/figure.js';
 import type { CoarseSeries } from './coarsenSeries.js';
 import { countOf, formatChange } from '../words/formatNumber.js';
 import { describeTimezone, formatDays, formatDuration, formatSpan, formatTime } from '../words/formatTime.js';
+import { phrases, say } from '../words/say.js';
 import { revealCharacters, shortenText } from './labelText.js';
 import { splitSegments } from './splitSegments.js';
+
+const words = phrases({
+  title: 'Mood and comments',
+  hours: 'Mood and comments, hour by hour',
+  days: 'Mood and comments, day by day',
+  nothing: 'No mood was measured in these data.',
+  noMood: 'No mood could be measured.',
+  from: 'from',
+  to: 'to',
+  comments: 'comments',
+  accounts: 'accounts',
+  mood: 'mood',
+  low: 'low',
+  high: 'high',
+  without: 'without coordinated',
+  collected: 'collected',
+});
 
 /** Title, sentences and table of the mood and volume figure. */
 export function describeVolumeAndMood(
@@ -15,21 +33,20 @@ export function describeVolumeAndMood(
   const { points } = series;
   return {
     title: nameFigure(series),
-    alt:
-      points.length === 0 ? 'No mood was measured in these data.' : describePoints(points, events, timezone),
+    alt: points.length === 0 ? words.nothing : describePoints(points, events, timezone),
     table: tabulate(points, timezone),
   };
 }
 
 function nameFigure({ points, binHours, coarsened }: CoarseSeries): string {
-  const bins =
+  if (points.length === 0) return words.title;
+  const name =
     binHours === 1
-      ? 'hour by hour'
+      ? words.hours
       : binHours === 24
-        ? 'day by day'
-        : `in bins of ${formatDuration(binHours * 3_600_000)}`;
-  if (points.length === 0) return 'Mood and comments';
-  return `Mood and comments, ${bins}${coarsened ? ' (finer bins put together to be readable)' : ''}`;
+        ? words.days
+        : say`Mood and comments, in bins of ${formatDuration(binHours * 3_600_000)}`;
+  return coarsened ? say`${name} (finer bins put together to be readable)` : name;
 }
 
 function describePoints(
@@ -41,7 +58,7 @@ function describePoints(
   const to = points.at(-1)!.to;
   const comments = points.reduce((sum, point) => sum + (point.comments ?? 0), 0);
   const sentences = [
-    `Two charts over ${formatDays(from, to - 1, timezone)}, ${describeTimezone(from, to, timezone)}: mood above, ${countOf(comments, 'comment')} below.`,
+    say`Two charts over ${formatDays(from, to - 1, timezone)}, ${describeTimezone(from, to, timezone)}: mood above, ${countOf(comments, 'comment')} below.`,
   ];
   const known = points.filter((point) => point.mean !== null);
   if (known.length > 0) {
@@ -50,20 +67,20 @@ function describePoints(
       known.reduce((sum, point) => sum + point.mean! * (point.comments ?? 0), 0) / Math.max(1, weight);
     const lowest = known.reduce((low, point) => (point.mean! < low.mean! ? point : low));
     sentences.push(
-      `Mood is ${formatChange(mean)} on average, on a scale from −1 to +1, and lowest (${formatChange(lowest.mean!)}) on ${formatSpan(lowest.from, lowest.to, timezone)}.`,
+      say`Mood is ${formatChange(mean)} on average, on a scale from −1 to +1, and lowest (${formatChange(lowest.mean!)}) on ${formatSpan(lowest.from, lowest.to, timezone)}.`,
     );
-  } else sentences.push('No mood could be measured.');
+  } else sentences.push(words.noMood);
   const busiest = points.reduce((most, point) =>
     (point.comments ?? 0) > (most.comments ?? 0) ? point : most,
   );
   sentences.push(
-    `The busiest bin has ${countOf(busiest.comments ?? 0, 'comment')} (${formatSpan(busiest.from, busiest.to, timezone)}).`,
+    say`The busiest bin has ${countOf(busiest.comments ?? 0, 'comment')} (${formatSpan(busiest.from, busiest.to, timezone)}).`,
   );
   const gaps = splitSegments(points, (point) => !point.collected);
   if (gaps.length > 0) {
     const gapMs = gaps.reduce((sum, gap) => sum + gap.at(-1)!.to - gap[0]!.from, 0);
     sentences.push(
-      `Nothing was collected in ${countOf(gaps.length, 'gap')} (${formatDuration(gapMs)} in all), left empty on grey.`,
+      say`Nothing was collected in ${countOf(gaps.length, 'gap')} (${formatDuration(gapMs)} in all), left empty on grey.`,
     );
   }
   const outages = events
@@ -72,7 +89,7 @@ function describePoints(
       ({ name, start, end }) =>
         `${shortenText(revealCharacters(name), 80)} (${formatSpan(start, end, timezone)})`,
     );
-  if (outages.length > 0) sentences.push(`Shaded as outages: ${outages.join('; ')}.`);
+  if (outages.length > 0) sentences.push(say`Shaded as outages: ${outages.join('; ')}.`);
   return sentences.join(' ');
 }
 
@@ -80,15 +97,8 @@ function tabulate(points: readonly SeriesPoint[], timezone: string): Figure['tab
   const round = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));
   return {
     columns: [
-      'from',
-      'to',
-      'comments',
-      'accounts',
-      'mood',
-      'low',
-      'high',
-      'without coordinated',
-      'collected',
+      ...[words.from, words.to, words.comments, words.accounts],
+      ...[words.mood, words.low, words.high, words.without, words.collected],
     ],
     rows: points.map((point) => [
       formatTime(point.from, timezone),

@@ -1,5 +1,6 @@
 import type { NetworkEdge, NetworkNode } from '../model/analysis.js';
-import { countOf } from '../words/formatNumber.js';
+import { countOf, formatCount } from '../words/formatNumber.js';
+import { say } from '../words/say.js';
 import type { DrawnGroup } from './groupNodes.js';
 import { labelText } from './labelText.js';
 
@@ -113,16 +114,21 @@ function listPartners(edges: readonly NetworkEdge[]): Map<string, string[]> {
 
 function describeNode(node: NetworkNode, partners: readonly string[], named: number): string {
   const shown = partners.slice(0, named).map((partner) => labelText(partner, 20));
-  const more =
-    shown.length > 0 && partners.length > shown.length
-      ? ` and ${countOf(partners.length - shown.length, 'more', 'more')}`
-      : '';
   return [
     `<b>${labelText(node.account, 40)}</b>`,
-    node.group === null ? 'no group' : `group ${labelText(node.group, 24)}`,
+    node.group === null ? say`no group` : say`group ${labelText(node.group, 24)}`,
     countOf(node.comments, 'comment'),
-    `${countOf(partners.length, 'partner')}${shown.length === 0 ? '' : `: ${shown.join(', ')}${more}`}`,
+    sayPartners(shown, partners.length),
   ].join('<br>');
+}
+
+function sayPartners(shown: readonly string[], all: number): string {
+  const count = countOf(all, 'partner');
+  const names = shown.join(', ');
+  if (shown.length === 0) return count;
+  return shown.length === all
+    ? say`${count}: ${names}`
+    : say`${count}: ${names} and ${formatCount(all - shown.length)} more`;
 }
 
 /** Four digits are a tenth of a pixel. */

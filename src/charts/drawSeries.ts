@@ -2,7 +2,19 @@ import type { SeriesPoint } from '../model/event.js';
 import { chartColours } from './chartStyle.js';
 import type { CoarseSeries } from './coarsenSeries.js';
 import { formatDuration, formatSpan, toLocalTime } from '../words/formatTime.js';
+import { phrases, say } from '../words/say.js';
 import { splitSegments } from './splitSegments.js';
+
+const words = phrases({
+  mood: 'mood',
+  moodByDay: 'mood by the day',
+  without: 'without coordinated accounts',
+  withoutHover: 'without coordinated %{y:.2f}',
+  interval: '95 % interval',
+  byHour: 'by the hour',
+  comments: 'comments',
+  commentsHover: '%{y:,} comments',
+});
 
 /**
  * The series as traces: the band, the mood, the mood without the coordinated, and the comments below.
@@ -18,8 +30,8 @@ export function drawSeries(
   const volume = drawVolume(series, timezone);
   const moods =
     days.length === 0
-      ? drawMood(series.points, 'mood', timezone)
-      : [drawThinMood(series, timezone), ...drawMood(days, 'mood by the day', timezone)];
+      ? drawMood(series.points, words.mood, timezone)
+      : [drawThinMood(series, timezone), ...drawMood(days, words.moodByDay, timezone)];
   return [...moods, volume].map((trace) => ({ ...trace, xaxis: 'x' }));
 }
 
@@ -50,16 +62,16 @@ function drawMood(points: readonly SeriesPoint[], name: string, timezone: string
     ...mood,
     mode: 'lines',
     marker: undefined,
-    name: 'without coordinated accounts',
+    name: words.without,
     legendrank: 3,
     y: points.map((point) => round(point.meanWithoutCoordinated)),
     line: { color: chartColours.moodWithout, width: 1.5, dash: 'dot' },
-    hovertemplate: 'without coordinated %{y:.2f}<extra></extra>',
+    hovertemplate: `${words.withoutHover}<extra></extra>`,
   };
   const band = {
     type: 'scatter',
     mode: 'lines',
-    name: '95 % interval',
+    name: words.interval,
     legendrank: 2,
     ...outlineBand(points, timezone),
     yaxis: 'y',
@@ -73,7 +85,7 @@ function drawMood(points: readonly SeriesPoint[], name: string, timezone: string
 }
 
 function drawThinMood({ points, binHours }: CoarseSeries, timezone: string): Record<string, unknown> {
-  const name = binHours === 1 ? 'by the hour' : `by ${formatDuration(binHours * 3_600_000)}`;
+  const name = binHours === 1 ? words.byHour : say`by ${formatDuration(binHours * 3_600_000)}`;
   return {
     type: 'scatter',
     mode: 'lines',
@@ -91,7 +103,7 @@ function drawThinMood({ points, binHours }: CoarseSeries, timezone: string): Rec
 function drawVolume({ points, binHours }: CoarseSeries, timezone: string): Record<string, unknown> {
   return {
     type: 'bar',
-    name: 'comments',
+    name: words.comments,
     legendrank: 5,
     x: points.map((point) => toLocalTime((point.from + point.to) / 2, timezone)),
     y: points.map((point) => (point.collected ? point.comments : null)),
@@ -99,7 +111,7 @@ function drawVolume({ points, binHours }: CoarseSeries, timezone: string): Recor
     width: binHours * 3_600_000,
     marker: { color: chartColours.volume, line: { width: 0 } },
     customdata: points.map((point) => formatSpan(point.from, point.to, timezone)),
-    hovertemplate: '%{y:,} comments<br>%{customdata}<extra></extra>',
+    hovertemplate: `${words.commentsHover}<br>%{customdata}<extra></extra>`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../model/event.js';
 import { chartColours } from './chartStyle.js';
 import { formatSpan, toLocalTime } from '../words/formatTime.js';
 import { labelText } from './labelText.js';
-import { placeEvents } from './placeEvents.js';
+import { longestName, placeEvents } from './placeEvents.js';
 import type { PlacedEvent } from './placeEvents.js';
 
 type PlotlyPart = Record<string, unknown>;
@@ -85,18 +85,17 @@ function drawMoment({ event }: PlacedEvent, bottom: number, { from, timezone }: 
 }
 
 function labelEvent(item: PlacedEvent, y: number, { from, to, timezone }: TimelineOptions): PlotlyPart {
-  const { event, number, isSpan, labelSide } = item;
-  const tied = isSpan && labelSide === 'right' ? Math.min(event.end, to) : Math.max(event.start, from);
+  const { event, number, isSpan, labelAt, labelSide } = item;
   const when = formatSpan(event.start, event.end, timezone);
   return {
     xref: 'x',
     yref: 'paper',
-    x: toLocalTime(tied, timezone),
+    x: toLocalTime(from + labelAt * (to - from), timezone),
     y,
     yanchor: 'middle',
     showarrow: false,
-    text: isSpan ? `<b>${number}</b> ${labelText(event.name, 38)}` : `<b>${number}</b>`,
-    xanchor: isSpan ? labelSide : 'center',
+    text: isSpan ? `<b>${number}</b> ${labelText(event.name, longestName)}` : `<b>${number}</b>`,
+    xanchor: labelSide,
     hovertext: `<b>${labelText(event.name, 120)}</b><br>${when}`,
     captureevents: true,
     font: { size: 12 },

@@ -1,6 +1,7 @@
 import type { NetworkNode } from '../model/analysis.js';
 import { restColours, styleSeries } from './chartStyle.js';
 import { countOf } from '../words/formatNumber.js';
+import { say } from '../words/say.js';
 import { labelText } from './labelText.js';
 
 /** A group as drawn: its own name, or the rest drawn alike. */
@@ -32,7 +33,12 @@ export function groupNodes(nodes: readonly NetworkNode[], namedGroups: number): 
     });
   }
   if (nodes.some(({ group }) => group === null)) {
-    groups.push({ name: 'no group', color: restColours.none, symbol: 'circle-open', ids: new Set([null]) });
+    groups.push({
+      name: say`no group`,
+      color: restColours.none,
+      symbol: 'circle-open',
+      ids: new Set([null]),
+    });
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from './escapeHtml.js';
 import { formatCount, formatDecimal } from '../words/formatNumber.js';
+import { say } from '../words/say.js';
 import { revealCharacters } from './labelText.js';
 
 export interface HtmlTableOptions {
@@ -19,6 +20,7 @@ function formatCell(value: unknown): string {
     if (!Number.isFinite(value)) return '';
     return Number.isInteger(value) ? formatCount(value) : formatDecimal(value);
   }
+  if (typeof value === 'boolean') return value ? say`true` : say`false`;
   return revealCharacters(value instanceof Date ? value.toISOString() : String(value));
 }
 
@@ -52,9 +54,9 @@ export function htmlTable(
   const rest = rows.length - shown.length;
   const note =
     rows.length === 0
-      ? '<p>No rows.</p>'
+      ? `<p>${say`No rows.`}</p>`
       : rest > 0
-        ? `<p>${formatCount(rest)} more ${rest === 1 ? 'row' : 'rows'} not shown.</p>`
+        ? `<p>${say`${formatCount(rest)} more ${rest === 1 ? 'row' : 'rows'} not shown.`}</p>`
         : '';
   return `<div style="overflow-x:auto"><table style="border-collapse:collapse;font-size:.9em">${caption}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>${note}`;
 }

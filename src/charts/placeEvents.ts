@@ -11,13 +11,19 @@ export interface PlacedEvent extends NumberedEvent {
   readonly row: number;
   /** True for something with a duration, drawn as a bar with its name; false for a moment, drawn as a number. */
   readonly isSpan: boolean;
-  /** Which end of the bar its name is tied to, so that it stays inside the figure. */
-  readonly labelSide: 'left' | 'right';
+  /** Where its label is tied, as a share of the figure's width, and with which of the label's ends. */
+  readonly labelAt: number;
+  readonly labelSide: 'left' | 'center' | 'right';
 }
 
-/** Room, as a share of the figure's width, that a number and a bar's name take. */
+/** The longest name that is written on a bar, in characters. */
+export const longestName = 38;
+
+/** Room, as a share of the figure's width, that a number takes. */
 const numberWidth = 0.055;
-const nameWidth = 0.5;
+/** A letter of a name, and a phone's figure between its axis and its edge, in pixels. */
+const letterWidth = 6.6;
+const narrowestFigure = 290;
 
 /** Numbers events by their start (ties: as given), from 1. */
 export function numberEvents(events: readonly TimelineEvent[]): NumberedEvent[] {
@@ -29,7 +35,8 @@ export function numberEvents(events: readonly TimelineEvent[]): NumberedEvent[] 
 
 /**
  * Gives every event that touches the span a row in which it covers no other: outages in rows of their own next to the figure,
- * moments above them. Events outside the span are left out, their numbers stay theirs.
+ * moments above them. Events outside the span are left out, their numbers stay theirs. The name of an outage stands where it stays
+ * within the figure, on a phone too.
  *
  * Cost: events × rows.
  */
@@ -43,13 +50,14 @@ export function placeEvents(events: readonly TimelineEvent[], from: number, to: 
     spans.map((numbered) => {
       const left = Math.max(0, (numbered.event.start - from) / width);
       const right = Math.min(1, (numbered.event.end - from) / width);
-      const labelSide = left + nameWidth > 1 && right > nameWidth ? ('right' as const) : ('left' as const);
+      const label = placeLabel(left, right, measureName(numbered));
       return {
         ...numbered,
         isSpan: true,
-        labelSide,
-        left: labelSide === 'left' ? left : Math.min(left, right - nameWidth),
-        right: labelSide === 'left' ? Math.max(right, left + nameWidth) : right,
+        labelAt: label.at,
+        labelSide: label.side,
+        left: Math.min(left, label.left),
+        right: Math.max(right, label.right),
       };
     }),
     0,
@@ -61,7 +69,8 @@ export function placeEvents(events: readonly TimelineEvent[], from: number, to: 
       return {
         ...numbered,
         isSpan: false,
-        labelSide: 'left' as const,
+        labelAt: middle,
+        labelSide: 'center' as const,
         left: middle - numberWidth / 2,
         right: middle + numberWidth / 2,
       };
@@ -69,6 +78,33 @@ export function placeEvents(events: readonly TimelineEvent[], from: number, to: 
     firstFree,
   );
   return [...placedSpans, ...placedMoments];
+}
+
+/** The share of the narrowest figure's width that a number with its name takes. */
+function measureName({ number, event }: NumberedEvent): number {
+  const letters = Math.min(longestName, event.name.length) + String(number).length + 1;
+  return Math.min(1, (letters * letterWidth) / narrowestFigure);
+}
+
+/** Ties a label to the beginning, the middle or the end of its bar: to that which need be moved least to keep it within the figure. */
+function placeLabel(left: number, right: number, width: number) {
+  const ties = (
+    [
+      { side: 'left', tie: left, before: 0 },
+      { side: 'right', tie: right, before: 1 },
+      { side: 'center', tie: (left + right) / 2, before: 0.5 },
+    ] as const
+  ).map(({ side, tie, before }) => {
+    const at = Math.min(1 - (1 - before) * width, Math.max(before * width, tie));
+    return {
+      side,
+      at,
+      left: at - before * width,
+      right: at + (1 - before) * width,
+      moved: Math.abs(at - tie),
+    };
+  });
+  return ties.reduce((best, one) => (one.moved < best.moved ? one : best));
 }
 
 /** Each item goes into the lowest row whose last item ends before it begins. */

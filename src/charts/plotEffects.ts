@@ -1,30 +1,21 @@
+import { sayInterval } from '../evidence/sayInterval.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { Figure } from '../model/figure.js';
-import type { CannotSay, IntervalEstimate, SectionStudy, StudiedEvent } from '../model/eventStudy.js';
-import { countOf, formatChange, formatProbability } from '../words/formatNumber.js';
+import type { IntervalEstimate, SectionStudy, StudiedEvent } from '../model/eventStudy.js';
+import { phrases, say } from '../words/say.js';
 import { chartColours, createAxis, createLayout, seriesColours } from './chartStyle.js';
-import { labelText, revealCharacters, shortenText } from './labelText.js';
+import { describeEffects, measureWords, tabulateEffects } from './describeEffects.js';
+import type { EffectMark, EffectMeasure } from './describeEffects.js';
+import { labelText } from './labelText.js';
 import { numberEvents } from './placeEvents.js';
 
-const titleOf = (what: string): string => `Shift of ${what} at each event, and who is behind it`;
+const words = phrases({
+  cannotSay: 'cannot say',
+  axis: 'change of the mood (scale from −1 to +1)',
+});
+
 /** Pixels for one mark. */
 const markHeight = 17;
-
-interface EffectMark {
-  readonly event: string;
-  readonly number: number;
-  readonly measure: EffectMeasure;
-  readonly found: IntervalEstimate | CannotSay;
-  readonly p: number | null;
-}
-
-interface EffectMeasure {
-  readonly name: string;
-  readonly color: string;
-  readonly symbol: string;
-  readonly read: (studied: StudiedEvent) => IntervalEstimate | CannotSay;
-  readonly readP?: (studied: StudiedEvent) => number | null;
-}
 
 function readPart(part: 'within' | 'composition' | 'shiftKept'): EffectMeasure['read'] {
   return ({ decomposition }) => (decomposition.kind === 'cannot say' ? decomposition : decomposition[part]);
@@ -34,7 +25,7 @@ const readP = (placebo: StudiedEvent['placebo']): number | null =>
   placebo.kind === 'estimate' ? placebo.p : null;
 
 const shift: EffectMeasure = {
-  name: 'shift of everybody',
+  name: 'shift',
   color: chartColours.mood,
   symbol: 'circle',
   // From the same draws as its parts, where there are any.
@@ -45,21 +36,21 @@ const shift: EffectMeasure = {
 const measures: readonly EffectMeasure[] = [
   shift,
   {
-    name: 'the same people in another tone',
+    name: 'within',
     color: seriesColours[2]!,
     symbol: 'diamond',
     read: readPart('within'),
     readP: ({ placeboWithin }) => readP(placeboWithin),
   },
   {
-    name: 'people who came, went, wrote more or less',
+    name: 'composition',
     color: seriesColours[4]!,
     symbol: 'square',
     read: readPart('composition'),
   },
 ];
 const kept: EffectMeasure = {
-  name: 'shift without the accounts set aside',
+  name: 'kept',
   color: chartColours.moodWithout,
   symbol: 'circle-open',
   read: readPart('shiftKept'),
@@ -82,8 +73,11 @@ const kept: EffectMeasure = {
  * figure.alt.slice(0, 45); // => 'Of no event can the shift of the mood be said'
  */
 export function plotEffects(study: SectionStudy, events: readonly TimelineEvent[]): Figure {
-  const what = study.measure === null ? 'the mood' : `“${labelText(study.measure.name, 40)}”`;
-  const title = titleOf(what);
+  const column = study.measure === null ? null : labelText(study.measure.name, 40);
+  const title =
+    column === null
+      ? say`Shift of the mood at each event, and who is behind it`
+      : say`Shift of “${column}” at each event, and who is behind it`;
   const shown = study.sets.length > 0 ? [shift, kept, ...measures.slice(1)] : measures;
   const numbered = numberEvents(events).filter(({ event }) => studiedOf(study, events, event) !== undefined);
   const marks = numbered.flatMap(({ number, event }) => {
@@ -96,7 +90,12 @@ export function plotEffects(study: SectionStudy, events: readonly TimelineEvent[
       p: measure.readP?.(studied) ?? null,
     }));
   });
-  const figure = { id: 'event-effects', title, alt: describe(marks, what), table: tabulate(marks) };
+  const figure = {
+    id: 'event-effects',
+    title,
+    alt: describeEffects(marks, column),
+    table: tabulateEffects(marks),
+  };
   const known = marks.filter(({ found }) => !('because' in found));
   if (known.length === 0) return { ...figure, data: [], layout: createLayout(title, 120) };
   const lines = (shown.length + 1) * numbered.length;
@@ -124,10 +123,10 @@ export function plotEffects(study: SectionStudy, events: readonly TimelineEvent[
       ...createLayout(title, lines * markHeight + 130),
       margin: { l: 8, r: 12, t: 48, b: 96 },
       hovermode: 'closest',
-      xaxis: createAxis(
-        study.measure === null ? 'change of the mood (scale from −1 to +1)' : `change of ${what}`,
-        { zeroline: true, fixedrange: true },
-      ),
+      xaxis: createAxis(column === null ? words.axis : say`change of “${column}”`, {
+        zeroline: true,
+        fixedrange: true,
+      }),
       yaxis: createAxis('', {
         range: [lines - 0.5, -1],
         tickvals: numbered.map((_, event) => event * (shown.length + 1) + (shown.length - 1) / 2),
@@ -160,7 +159,7 @@ function drawMeasure(
   return {
     type: 'scatter',
     mode: 'markers',
-    name,
+    name: measureWords[name],
     x: estimates.map(({ estimate }) => round(estimate)),
     y: marks.map(lineOf),
     marker: { color, symbol, size: 9 },
@@ -176,7 +175,7 @@ function drawMeasure(
     customdata: marks.map(
       ({ event }, k) => `<b>${labelText(event, 80)}</b><br>${sayInterval(estimates[k]!)}`,
     ),
-    hovertemplate: `%{customdata}<extra>${name}</extra>`,
+    hovertemplate: `%{customdata}<extra>${measureWords[name]}</extra>`,
   };
 }
 
@@ -187,46 +186,14 @@ function drawRefusals(
   return {
     type: 'scatter',
     mode: 'text',
-    name: 'cannot say',
+    name: words.cannotSay,
     showlegend: false,
     x: marks.map(() => 0),
     y: marks.map(lineOf),
-    text: marks.map(() => 'cannot say'),
+    text: marks.map(() => words.cannotSay),
     textposition: 'middle right',
     textfont: { size: 12, color: chartColours.text },
     customdata: marks.map(({ found }) => ('because' in found ? labelText(found.because, 200) : '')),
     hovertemplate: '%{customdata}<extra></extra>',
-  };
-}
-
-function sayInterval({ estimate, low, high }: IntervalEstimate): string {
-  const interval = low === null || high === null ? '' : ` (${formatChange(low)} to ${formatChange(high)})`;
-  return `${formatChange(estimate)}${interval}`;
-}
-
-function describe(marks: readonly EffectMark[], what: string): string {
-  const shifts = marks.filter(({ measure }) => measure === shift);
-  const known = shifts.filter(({ found }) => !('because' in found));
-  if (known.length === 0)
-    return `Of no event can the shift of ${what} be said: there are too few accounts before or after.`;
-  const sentences = known.map(({ event, number, found, p }) => {
-    const quiet = p === null ? '' : `, p on quiet dates ${formatProbability(p)}`;
-    const name = shortenText(revealCharacters(event), 60);
-    return `${number} “${name}” ${sayInterval(found as IntervalEstimate)}${quiet}`;
-  });
-  const refused = shifts.length - known.length;
-  const rest = refused === 0 ? '' : ` Of ${countOf(refused, 'event')} it cannot be said.`;
-  return `Shift of ${what} with its interval: ${sentences.join('; ')}.${rest}`;
-}
-
-function tabulate(marks: readonly EffectMark[]): Figure['table'] {
-  const round = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));
-  return {
-    columns: ['event', 'measure', 'estimate', 'low', 'high', 'p on quiet dates', 'note'],
-    rows: marks.map(({ event, measure, found, p }) =>
-      'because' in found
-        ? [event, measure.name, null, null, null, null, found.because]
-        : [event, measure.name, ...[found.estimate, found.low, found.high, p].map(round), ''],
-    ),
   };
 }

@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../model/event.js';
 import type { GroupComparison } from '../model/groupComparison.js';
 import type { Figure } from '../model/figure.js';
 import { formatSpan, toLocalTime } from '../words/formatTime.js';
+import { phrases } from '../words/say.js';
 import { chartColours, createAxis, createLayout, seriesColours } from './chartStyle.js';
 import { describeGroupTimeline } from './describeComparison.js';
 import { createTimeAxis } from './timeAxis.js';
@@ -10,6 +11,15 @@ import { drawTimeline } from './drawTimeline.js';
 export interface GroupTimelineOptions {
   readonly events?: readonly TimelineEvent[];
 }
+
+const words = phrases({
+  group: 'the group',
+  share: 'at its share of everybody’s',
+  others: 'everybody else',
+  ofGroup: '%{y:,} of the group',
+  atShare: '%{y:.3~g} at its share',
+  ofOthers: '%{y:,} of everybody else',
+});
 
 /** Heights in pixels. */
 const panelHeight = 150;
@@ -35,13 +45,13 @@ const rowHeight = 21;
  * plotGroupTimeline(own!).table.rows; // => [['5 Jan 2022, 09:00', 1, 1, 1]]
  */
 export function plotGroupTimeline(comparison: GroupComparison, options: GroupTimelineOptions = {}): Figure {
-  const words = describeGroupTimeline(comparison);
-  const figure = { id: `timeline-${comparison.group}`, ...words };
+  const told = describeGroupTimeline(comparison);
+  const figure = { id: `timeline-${comparison.group}`, ...told };
   const { timeline, binHours, comments, otherComments } = comparison;
   const { timezone } = comparison.parameters;
   const [first, last] = [timeline[0], timeline.at(-1)];
   if (first === undefined || last === undefined)
-    return { ...figure, data: [], layout: createLayout(words.title, 120) };
+    return { ...figure, data: [], layout: createLayout(told.title, 120) };
   const share = comments / Math.max(1, comments + otherComments);
   const bars = {
     type: 'bar',
@@ -53,16 +63,16 @@ export function plotGroupTimeline(comparison: GroupComparison, options: GroupTim
   const data = [
     {
       ...bars,
-      name: 'the group',
+      name: words.group,
       y: timeline.map((bin) => bin.comments),
       yaxis: 'y',
       marker: { color: seriesColours[1], line: { width: 0 } },
-      hovertemplate: '%{y:,} of the group<extra></extra>',
+      hovertemplate: `${words.ofGroup}<extra></extra>`,
     },
     {
       type: 'scatter',
       mode: 'lines',
-      name: 'at its share of everybody’s',
+      name: words.share,
       x: bars.x,
       y: timeline.map((bin) =>
         bin.comments === null
@@ -73,19 +83,19 @@ export function plotGroupTimeline(comparison: GroupComparison, options: GroupTim
       yaxis: 'y',
       connectgaps: false,
       line: { color: chartColours.text, width: 1, dash: 'dash' },
-      hovertemplate: '%{y:.3~g} at its share<extra></extra>',
+      hovertemplate: `${words.atShare}<extra></extra>`,
     },
     {
       ...bars,
-      name: 'everybody else',
+      name: words.others,
       y: timeline.map((bin) => bin.otherComments),
       yaxis: 'y2',
       marker: { color: chartColours.volume, line: { width: 0 } },
-      hovertemplate: '%{y:,} of everybody else<br>%{customdata}<extra></extra>',
+      hovertemplate: `${words.ofOthers}<br>%{customdata}<extra></extra>`,
     },
   ];
   const span = { from: first.from, to: last.to };
-  return { ...figure, data, layout: layOut(span, timezone, options.events ?? [], words.title) };
+  return { ...figure, data, layout: layOut(span, timezone, options.events ?? [], told.title) };
 }
 
 function layOut(
@@ -106,11 +116,11 @@ function layOut(
     hoversubplots: 'axis',
     bargap: 0,
     xaxis: createTimeAxis({ from, to }, timezone, { anchor: 'y2' }),
-    yaxis: createAxis('the group', {
+    yaxis: createAxis(words.group, {
       ...counts,
       domain: [(panelHeight + betweenHeight) / height, bodyHeight / height],
     }),
-    yaxis2: createAxis('everybody else', { ...counts, domain: [0, panelHeight / height] }),
+    yaxis2: createAxis(words.others, { ...counts, domain: [0, panelHeight / height] }),
     shapes: events.shapes,
     annotations: events.annotations,
   };

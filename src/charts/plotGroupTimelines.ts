@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js';
 import type { ActivityBin, GroupComparison } from '../model/groupComparison.js';
 import { countOf } from '../words/formatNumber.js';
 import { toLocalTime } from '../words/formatTime.js';
+import { phrases, say } from '../words/say.js';
 import { chartColours, createAxis, createLayout, seriesColours } from './chartStyle.js';
 import { describeGroupTimelines } from './describeGroupTimelines.js';
 import { labelText } from './labelText.js';
@@ -21,6 +22,8 @@ export interface GroupTimelinesOptions {
  * the width.
  */
 export const groupTimelinesDefaults = { maxGroups: 12, columns: 2, maxBins: 150 } as const;
+
+const words = phrases({ group: 'the group', share: 'at its share of everybody’s' });
 
 /** Heights and widths: pixels, and shares of the width. */
 const panelHeight = 84;
@@ -59,12 +62,12 @@ export function plotGroupTimelines(
     if (!(Number.isInteger(value) && value >= 1))
       throw new RangeError(`plotGroupTimelines: ${name} must be a whole number ≥ 1 (got ${value})`);
   const drawn = comparisons.filter(({ timeline }) => timeline.length > 0).slice(0, maxGroups);
-  const words = describeGroupTimelines(drawn, comparisons.length - drawn.length);
-  const figure = { id: 'group-timelines', ...words };
-  if (drawn.length === 0) return { ...figure, data: [], layout: createLayout(words.title, 120) };
+  const told = describeGroupTimelines(drawn, comparisons.length - drawn.length);
+  const figure = { id: 'group-timelines', ...told };
+  if (drawn.length === 0) return { ...figure, data: [], layout: createLayout(told.title, 120) };
   const panels = arrangePanels(drawn, Math.min(columns, drawn.length));
   const data = panels.flatMap((panel, k) => drawPanel(drawn[k]!, panel, maxBins, k === 0));
-  return { ...figure, data, layout: layOut(drawn, panels, events, words.title) };
+  return { ...figure, data, layout: layOut(drawn, panels, events, told.title) };
 }
 
 /** Row by row; each column has one axis of time, each panel its own height. */
@@ -107,15 +110,15 @@ function drawPanel(
   return [
     {
       ...common,
-      ...{ type: 'bar', name: 'the group', legendgroup: 'group' },
+      ...{ type: 'bar', name: words.group, legendgroup: 'group' },
       y: bins.map((bin) => bin.comments),
       width: bins.map(({ from, to }) => to - from),
       marker: { color: seriesColours[1], line: { width: 0 } },
-      hovertemplate: `%{y:,} of ${labelText(comparison.group, 24)}<br>%{x}<extra></extra>`,
+      hovertemplate: `${say`%{y:,} of ${labelText(comparison.group, 24)}`}<br>%{x}<extra></extra>`,
     },
     {
       ...common,
-      ...{ type: 'scatter', mode: 'lines', name: 'at its share of everybody’s', legendgroup: 'share' },
+      ...{ type: 'scatter', mode: 'lines', name: words.share, legendgroup: 'share' },
       y: bins.map((bin) =>
         bin.comments === null
           ? null
@@ -167,7 +170,7 @@ function layOut(
   const captions = panels.map(({ left, top }, k) => ({
     ...{ xref: 'paper', yref: 'paper', x: left, y: top, xanchor: 'left', yanchor: 'bottom' },
     ...{ showarrow: false, font: { size: 12 } },
-    text: `<b>${labelText(drawn[k]!.group, 24)}</b> ${countOf(drawn[k]!.comments, 'comment')} of ${countOf(drawn[k]!.accounts, 'account')}`,
+    text: say`<b>${labelText(drawn[k]!.group, 24)}</b> ${countOf(drawn[k]!.comments, 'comment')} of ${countOf(drawn[k]!.accounts, 'account')}`,
   }));
   return {
     ...createLayout(title, rows * (panelHeight + captionHeight) + 48 + 100),

@@ -6,6 +6,7 @@ import { describeWindow } from '../words/formatTime.js';
 import { labelText } from './labelText.js';
 import { describeTrace } from '../words/describeTrace.js';
 import { leaveChance } from './leaveChance.js';
+import { say } from '../words/say.js';
 
 /** The parts of an analysis that the figure needs. */
 export interface ObservedExpectedInput {
@@ -76,16 +77,16 @@ function drawHistogram(histogram: CoActionHistogram, options: DrawOptions): Reco
     {
       ...shared,
       mode: 'lines',
-      name: `chance, ${window}`,
+      name: say`chance, ${window}`,
       y: counts.map((count) => atLeast(histogram.expected[count - 1], leastPairs)),
       line: { color, width: 1.5, dash: 'dash' },
       connectgaps: false,
-      hovertemplate: `chance, ${window}: %{y:.3~g}<extra></extra>`,
+      hovertemplate: `${say`chance, ${window}`}: %{y:.3~g}<extra></extra>`,
     },
     {
       ...shared,
       mode: 'lines+markers',
-      name: `observed, ${window}`,
+      name: say`observed, ${window}`,
       y: counts.map((count) => atLeast(histogram.observed[count - 1], 1)),
       line: { color, width: 1 },
       marker: {
@@ -95,7 +96,7 @@ function drawHistogram(histogram: CoActionHistogram, options: DrawOptions): Reco
         line: { color, width: 1.5 },
       },
       connectgaps: false,
-      hovertemplate: `observed, ${window}: %{y:,}<extra></extra>`,
+      hovertemplate: `${say`observed, ${window}`}: %{y:,}<extra></extra>`,
     },
   ];
 }
@@ -122,13 +123,13 @@ function layOut(
     const top = 1 - (panel * (panelHeight + betweenPanels)) / height;
     const axis = panel === 0 ? '' : String(panel + 1);
     const isLast = panel === traces.length - 1;
-    layout[`xaxis${axis}`] = createAxis(isLast ? 'co-actions of a pair' : '', {
+    layout[`xaxis${axis}`] = createAxis(isLast ? say`co-actions of a pair` : '', {
       type: most > 40 ? 'log' : 'linear',
       ...(most > 40 ? {} : { range: [0.6, most + 0.4], tickformat: 'd', dtick: Math.ceil(most / 12) }),
       anchor: `y${axis}`,
       showgrid: false,
     });
-    layout[`yaxis${axis}`] = createAxis('pairs', {
+    layout[`yaxis${axis}`] = createAxis(say`pairs`, {
       type: 'log',
       domain: [Math.max(0, top - panelHeight / height), top],
       fixedrange: true,

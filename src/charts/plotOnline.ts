@@ -1,8 +1,11 @@
+import { sayPartName } from '../events/study/sayPartName.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { Figure } from '../model/figure.js';
 import type { OnlineSeries } from '../model/eventStudy.js';
 import { countOf, formatPercent } from '../words/formatNumber.js';
 import { formatDays, formatSpan, formatTime, toLocalTime } from '../words/formatTime.js';
+import { phrases, say } from '../words/say.js';
+import { sayRange } from '../words/sayRange.js';
 import { chartColours, createAxis, createLayout, seriesColours } from './chartStyle.js';
 import { drawTimeline } from './drawTimeline.js';
 import { labelText, revealCharacters, shortenText } from './labelText.js';
@@ -19,7 +22,13 @@ export const plotOnlineDefaults = { timezone: 'UTC', maxBins: 400 } as const;
 
 const bodyHeight = 230;
 const rowHeight = 21;
-const title = 'Who was online';
+
+const words = phrases({
+  title: 'Who was online',
+  time: 'time',
+  comments: 'comments',
+  nobody: 'Nobody wrote, so there is nothing to draw.',
+});
 
 /**
  * Who wrote, bin by bin, stacked: by place, or those who wrote before and after the event told first, only before, only after.
@@ -52,12 +61,14 @@ export function plotOnline(
     const from = drawn.from + bin * length;
     return { from, to: from + length, isMissing: drawn.streams[0]!.comments[bin] === null };
   });
+  const { title } = words;
+  const names = drawn.streams.map(({ name }) => sayPartName(name));
   const figure = {
     id: 'who-was-online',
     title,
-    alt: describe(drawn, spans, events, timezone),
+    alt: describe(drawn, names, spans, events, timezone),
     table: {
-      columns: ['time', ...drawn.streams.map(({ name }) => shortenText(revealCharacters(name), 40))],
+      columns: [words.time, ...names.map((name) => shortenText(revealCharacters(name), 40))],
       rows: spans.map(({ from, to }, bin) => [
         formatSpan(from, to, timezone),
         ...drawn.streams.map(({ comments }) => comments[bin]!),
@@ -67,9 +78,9 @@ export function plotOnline(
   if (bins === 0) return { ...figure, data: [], layout: createLayout(title, 120) };
   return {
     ...figure,
-    data: drawn.streams.map(({ name, comments }, stream) => ({
+    data: drawn.streams.map(({ comments }, stream) => ({
       type: 'bar',
-      name: labelText(name, 40),
+      name: labelText(names[stream]!, 40),
       x: spans.map(({ from, to }) => toLocalTime((from + to) / 2, timezone)),
       y: comments,
       width: drawn.binHours * 3_600_000,
@@ -119,13 +130,13 @@ function layOut(
   const top = bodyHeight / height;
   const gaps = shadeGaps(spans, ({ isMissing }) => isMissing, timezone, top);
   return {
-    ...createLayout(title, height + 48 + 100),
+    ...createLayout(words.title, height + 48 + 100),
     margin: { l: 8, r: 12, t: 48, b: 100 },
     barmode: 'stack',
     bargap: 0,
     hovermode: 'x unified',
     xaxis: createTimeAxis({ from, to }, timezone),
-    yaxis: createAxis('comments', { domain: [0, top], rangemode: 'tozero', fixedrange: true }),
+    yaxis: createAxis(words.comments, { domain: [0, top], rangemode: 'tozero', fixedrange: true }),
     shapes: [...gaps, ...timeline.shapes],
     annotations: timeline.annotations,
   };
@@ -133,33 +144,33 @@ function layOut(
 
 function describe(
   { by, event, streams }: OnlineSeries,
+  names: readonly string[],
   spans: readonly Span[],
   events: readonly TimelineEvent[],
   timezone: string,
 ): string {
-  if (spans.length === 0) return 'Nobody wrote, so there is nothing to draw.';
+  if (spans.length === 0) return words.nobody;
   const safe = (text: string, length = 80): string => shortenText(revealCharacters(text), length);
   const [from, to] = [spans[0]!.from, spans.at(-1)!.to];
   const sums = streams.map(({ comments }) => comments.reduce<number>((sum, count) => sum + (count ?? 0), 0));
   const total = sums.reduce((sum, count) => sum + count, 0);
-  const shares = streams.map(
-    ({ name }, k) => `${safe(name, 40)} ${formatPercent(sums[k]! / Math.max(1, total))}`,
-  );
-  const who =
-    by === 'place' || event === null
-      ? 'by the place of the account'
-      : `by when their accounts wrote: before and after the beginning of “${safe(event)}”, or on one side only`;
+  const shares = names
+    .map((name, k) => `${safe(name, 40)} ${formatPercent(sums[k]! / Math.max(1, total))}`)
+    .join(', ');
+  const [count, days] = [countOf(total, 'comment'), formatDays(from, to - 1, timezone)];
   const gaps = splitSegments(spans, ({ isMissing }) => isMissing).length;
   const outages = events
     .filter(({ kind, start, end }) => kind === 'outage' && end >= from && start <= to)
     .map(
       ({ name, start, end }) =>
-        `${safe(name)} (${formatTime(start, timezone)} to ${formatTime(end, timezone)})`,
+        `${safe(name)} (${sayRange(formatTime(start, timezone), formatTime(end, timezone))})`,
     );
   return [
-    `${countOf(total, 'comment')} over ${formatDays(from, to - 1, timezone)}, stacked ${who}: ${shares.join(', ')}.`,
-    gaps === 0 ? '' : `Nothing was collected in ${countOf(gaps, 'gap')}, left empty on grey.`,
-    outages.length === 0 ? '' : `Shaded as outages: ${outages.join('; ')}.`,
+    by === 'place' || event === null
+      ? say`${count} over ${days}, stacked by the place of the account: ${shares}.`
+      : say`${count} over ${days}, stacked by when their accounts wrote: before and after the beginning of “${safe(event)}”, or on one side only: ${shares}.`,
+    gaps === 0 ? '' : say`Nothing was collected in ${countOf(gaps, 'gap')}, left empty on grey.`,
+    outages.length === 0 ? '' : say`Shaded as outages: ${outages.join('; ')}.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,7 +1,10 @@
 import type { Figure } from '../model/figure.js';
 import type { PlaceboTest, StudiedEvent } from '../model/eventStudy.js';
-import { countOf, formatChange, formatProbability } from '../words/formatNumber.js';
+import { sayMissing } from '../events/study/refuse.js';
+import { countOf, formatChange, formatFixed } from '../words/formatNumber.js';
+import { sayProbability } from '../words/sayProbability.js';
 import { formatDay, formatTime } from '../words/formatTime.js';
+import { phrases, say } from '../words/say.js';
 import { chartColours, createAxis, createLayout } from './chartStyle.js';
 import { labelText, revealCharacters, shortenText } from './labelText.js';
 
@@ -12,6 +15,16 @@ export interface PlotPlaceboOptions {
   /** Tells several figures of one page apart. */
   readonly id?: string;
 }
+
+const words = phrases({
+  date: 'date',
+  shift: 'shift',
+  ratio: 'shift over its error',
+  isLarge: 'as large as at the event',
+  dates: 'quiet dates',
+  hover: '%{y} quiet dates around %{x:.1f}',
+  event: 'the event',
+});
 
 /** Some thirty bars show the shape of a few hundred dates. */
 export const plotPlaceboDefaults = { timezone: 'UTC', bars: 31, id: 'placebo' } as const;
@@ -39,10 +52,10 @@ export function plotPlacebo(studied: StudiedEvent, options: PlotPlaceboOptions =
     throw new RangeError(`plotPlacebo: bars must be a whole number ≥ 1 (got ${bars})`);
   const { event, placebo } = studied;
   const name = shortenText(revealCharacters(event), 80);
-  const title = `Against quiet dates: ${name}`;
-  const columns = ['date', 'shift', 'shift over its error', 'as large as at the event'];
+  const title = say`Against quiet dates: ${name}`;
+  const columns = [words.date, words.shift, words.ratio, words.isLarge];
   if (placebo.kind === 'cannot say') {
-    const alt = `How often a quiet date shifts as much as “${name}” cannot be said: ${placebo.because.replace(/^Cannot say: /u, '')}`;
+    const alt = say`How often a quiet date shifts as much as “${name}” cannot be said: ${sayMissing(placebo)}.`;
     return { id, title, alt, table: { columns, rows: [] }, data: [], layout: createLayout(title, 120) };
   }
   const table = {
@@ -72,7 +85,7 @@ function drawBars({ placebos, ratio: own }: PlaceboTest, bars: number): Record<s
   const middles = counts.map((_, bar) => -most + (bar + 0.5) * width);
   return {
     type: 'bar',
-    name: 'quiet dates',
+    name: words.dates,
     x: middles.map((middle) => Number(middle.toFixed(4))),
     y: counts,
     width,
@@ -82,7 +95,7 @@ function drawBars({ placebos, ratio: own }: PlaceboTest, bars: number): Record<s
       ),
       line: { width: 0 },
     },
-    hovertemplate: '%{y} quiet dates around %{x:.1f}<extra></extra>',
+    hovertemplate: `${words.hover}<extra></extra>`,
   };
 }
 
@@ -93,8 +106,8 @@ function layOut(title: string, { ratio }: PlaceboTest): Record<string, unknown> 
     showlegend: false,
     hovermode: 'closest',
     bargap: 0,
-    xaxis: createAxis('shift over its error', { zeroline: true, showgrid: false, fixedrange: true }),
-    yaxis: createAxis('quiet dates', { rangemode: 'tozero', tickformat: ',d', fixedrange: true }),
+    xaxis: createAxis(words.ratio, { zeroline: true, showgrid: false, fixedrange: true }),
+    yaxis: createAxis(words.dates, { rangemode: 'tozero', tickformat: ',d', fixedrange: true }),
     shapes: [
       {
         type: 'line',
@@ -114,7 +127,7 @@ function layOut(title: string, { ratio }: PlaceboTest): Record<string, unknown> 
         y: 1,
         yref: 'paper',
         yanchor: 'bottom',
-        text: 'the event',
+        text: words.event,
         showarrow: false,
         font: { color: chartColours.mood },
       },
@@ -126,11 +139,8 @@ function describe(event: string, placebo: PlaceboTest, timezone: string): string
   const { placebos, ratio, estimate, p, independent } = placebo;
   const larger = placebos.filter((one) => Math.abs(one.ratio) >= Math.abs(ratio)).length;
   return [
-    `Shifts on ${countOf(placebos.length, 'quiet date')} from ${formatDay(placebos[0]!.at, timezone)} to ${formatDay(placebos.at(-1)!.at, timezone)}, each over its error.`,
-    `At “${event}” the shift is ${formatChange(estimate)}, ${Math.abs(ratio).toFixed(1)} times its error; ${countOf(larger, 'quiet date')} shifts as much.`.replace(
-      /quiet dates shifts/u,
-      'quiet dates shift',
-    ),
-    `${countOf(independent, 'date')} of them share no time, which gives p = ${formatProbability(p)}.`,
+    say`Shifts on ${countOf(placebos.length, 'quiet date')} from ${formatDay(placebos[0]!.at, timezone)} to ${formatDay(placebos.at(-1)!.at, timezone)}, each over its error.`,
+    say`At “${event}” the shift is ${formatChange(estimate)}, ${formatFixed(Math.abs(ratio), 1)} times its error; ${countOf(larger, 'quiet date')} ${larger === 1 ? 'shifts' : 'shift'} as much.`,
+    say`${countOf(independent, 'date')} of them share no time, which gives p ${sayProbability(p)}.`,
   ].join(' ');
 }

@@ -1,8 +1,17 @@
 import type { Figure } from '../model/figure.js';
 import type { SensitivityResult, SensitivityRow } from '../model/sensitivity.js';
 import { describeWindow } from '../words/formatTime.js';
+import { phrases, say } from '../words/say.js';
 import { chartColours, createAxis, createLayout, styleSeries } from './chartStyle.js';
 import { describeSensitivity, findsAny, nameRule, rowsOfLevel } from './describeSensitivity.js';
+
+const words = phrases({
+  atMost: 'shuffled, at most',
+  onAverage: 'shuffled, on average',
+  window: 'window: two act together when at most so far apart',
+  accounts: 'accounts',
+  plateau: 'plateau',
+});
 
 const plateauShade = 'rgba(0, 158, 115, 0.14)';
 const height = 380;
@@ -56,25 +65,25 @@ export function plotSensitivity(result: SensitivityResult): Figure {
 /** From nothing to the most that any shuffled run finds, with the mean of the runs in it. */
 function drawFloor(rows: readonly SensitivityRow[]): Record<string, unknown>[] {
   const x = nameWindows(rows);
-  const name = `shuffled accounts, ${nameRule(rows[0]!.rule)}`;
+  const rule = nameRule(rows[0]!.rule);
   const shared = { type: 'scatter', mode: 'lines', x, legendgroup: 'floor' };
   return [
     {
       ...shared,
-      name: `${name}: at most`,
+      name: say`shuffled accounts, ${rule}: at most`,
       y: rows.map(({ accounts }) => accounts.max),
       fill: 'tozeroy',
       fillcolor: chartColours.gapShade,
       line: { color: chartColours.volume, width: 1 },
-      hovertemplate: 'shuffled, at most: %{y:,}<extra></extra>',
+      hovertemplate: `${words.atMost}: %{y:,}<extra></extra>`,
     },
     {
       ...shared,
-      name: `${name}: on average`,
+      name: say`shuffled accounts, ${rule}: on average`,
       y: rows.map(({ accounts }) => Number(accounts.mean.toPrecision(4))),
       showlegend: false,
       line: { color: chartColours.volume, width: 1.5, dash: 'dot' },
-      hovertemplate: 'shuffled, on average: %{y:.3~g}<extra></extra>',
+      hovertemplate: `${words.onAverage}: %{y:.3~g}<extra></extra>`,
     },
   ];
 }
@@ -110,7 +119,7 @@ function layOut(result: SensitivityResult, title: string): Record<string, unknow
     ...createLayout(title, height),
     margin: { l: 8, r: 12, t: 48, b: 110 },
     hovermode: 'x unified',
-    xaxis: createAxis('window: two act together when at most so far apart', {
+    xaxis: createAxis(words.window, {
       type: 'category',
       categoryorder: 'array',
       categoryarray: windowsSeconds.map(describeWindow),
@@ -118,7 +127,7 @@ function layOut(result: SensitivityResult, title: string): Record<string, unknow
       showgrid: false,
       fixedrange: true,
     }),
-    yaxis: createAxis('accounts', { rangemode: 'tozero', tickformat: ',d', fixedrange: true }),
+    yaxis: createAxis(words.accounts, { rangemode: 'tozero', tickformat: ',d', fixedrange: true }),
     // On an axis of names, places are counted from 0.
     shapes: span === undefined ? [] : [shade(span[0]! - 0.25, span.at(-1)! + 0.25)],
     annotations: span === undefined ? [] : [nameShade((span[0]! + span.at(-1)!) / 2)],
@@ -141,5 +150,5 @@ function shade(from: number, to: number): Record<string, unknown> {
 }
 
 function nameShade(x: number): Record<string, unknown> {
-  return { text: 'plateau', x, xref: 'x', y: 1, yref: 'paper', yanchor: 'bottom', showarrow: false };
+  return { text: words.plateau, x, xref: 'x', y: 1, yref: 'paper', yanchor: 'bottom', showarrow: false };
 }

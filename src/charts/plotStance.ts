@@ -1,8 +1,10 @@
+import { sayInterval } from '../evidence/sayInterval.js';
 import type { TimelineEvent } from '../model/event.js';
 import type { Figure } from '../model/figure.js';
 import type { StanceFindings, StancePoint, TargetStance } from '../model/stance.js';
-import { countOf, formatChange } from '../words/formatNumber.js';
+import { countOf } from '../words/formatNumber.js';
 import { findUtcOffset, formatSpan, toLocalTime } from '../words/formatTime.js';
+import { phrases, say } from '../words/say.js';
 import { chartColours, createAxis, createLayout } from './chartStyle.js';
 import { coarsenSeries } from './coarsenSeries.js';
 import { drawTimeline } from './drawTimeline.js';
@@ -20,7 +22,23 @@ export interface PlotStanceOptions {
 /** `maxBins` 60: a target is named seldom, and wide bins hold enough accounts for an interval. */
 export const plotStanceDefaults: PlotStanceOptions = { events: [], timezone: 'UTC', maxBins: 60 };
 
-const title = 'Stance toward each target';
+const words = phrases({
+  title: 'Stance toward each target',
+  stance: 'stance',
+  without: 'without coordinated accounts',
+  withoutHover: 'without coordinated %{y:.2f}',
+  nobody: 'No comment names any of the targets.',
+  target: 'target',
+  from: 'from',
+  to: 'to',
+  mentions: 'mentions',
+  mean: 'mean',
+  low: 'low',
+  high: 'high',
+  withoutColumn: 'without coordinated',
+  collected: 'collected',
+});
+
 /** Heights in pixels. */
 const panelHeight = 120;
 const rowHeight = 21;
@@ -48,6 +66,7 @@ export function plotStance(stance: StanceFindings, options: Partial<PlotStanceOp
     .filter(({ mentions }) => mentions > 0)
     .toSorted((a, b) => b.mentions - a.mentions)
     .slice(0, mostTargets);
+  const { title } = words;
   const figure = { id: 'stance', title, alt: describe(shown), table: tabulate(stance) };
   const [first] = shown;
   if (first === undefined) return { ...figure, data: [], layout: createLayout(title, 120) };
@@ -131,7 +150,7 @@ function drawPanel(
   const mean = {
     ...common,
     mode: 'lines+markers',
-    name: 'stance',
+    name: words.stance,
     legendgroup: 'stance',
     y: points.map((point) => round(point.mean)),
     line: { color: chartColours.mood, width: 2 },
@@ -150,37 +169,40 @@ function drawPanel(
       width: 0,
     },
     customdata: points.map(
-      (point) => `${countOf(point.mentions ?? 0, 'mention')}, ${formatSpan(point.from, point.to, timezone)}`,
+      ({ mentions, from, to }) => `${countOf(mentions ?? 0, 'mention')}, ${formatSpan(from, to, timezone)}`,
     ),
     hovertemplate: '%{y:.2f} (%{customdata})<extra></extra>',
   };
   const without = {
     ...common,
     mode: 'lines',
-    name: 'without coordinated accounts',
+    name: words.without,
     legendgroup: 'without',
     y: points.map((point) => round(point.meanWithoutCoordinated)),
     line: { color: chartColours.moodWithout, width: 1.5, dash: 'dot' },
-    hovertemplate: 'without coordinated %{y:.2f}<extra></extra>',
+    hovertemplate: `${words.withoutHover}<extra></extra>`,
   };
   return [without, mean];
 }
 
 function describe(shown: readonly TargetStance[]): string {
-  if (shown.length === 0) return 'No comment names any of the targets.';
+  if (shown.length === 0) return words.nobody;
   const parts = shown.map(({ target, mentions, mean, low, high }) => {
-    const interval = low === null || high === null ? '' : ` (${formatChange(low)} to ${formatChange(high)})`;
     const name = shortenText(revealCharacters(target), 60);
-    return `${name} ${formatChange(mean ?? 0)}${interval} in ${countOf(mentions, 'comment')}`;
+    const estimate = mean ?? 0;
+    return say`${name} ${sayInterval({ estimate, low, high })} in ${countOf(mentions, 'comment')}`;
   });
-  return `Mean stance, from −1 (against) to +1 (for), of the comments that name each target: ${parts.join('; ')}.`;
+  return say`Mean stance, from −1 (against) to +1 (for), of the comments that name each target: ${parts.join('; ')}.`;
 }
 
 function tabulate({ targets }: StanceFindings): Figure['table'] {
   const round = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));
   const time = (ms: number): string => new Date(ms).toISOString().slice(0, 16) + 'Z';
   return {
-    columns: ['target', 'from', 'to', 'mentions', 'mean', 'low', 'high', 'without coordinated', 'collected'],
+    columns: [
+      ...[words.target, words.from, words.to, words.mentions, words.mean, words.low, words.high],
+      ...[words.withoutColumn, words.collected],
+    ],
     rows: targets.flatMap(({ target, series }) =>
       series
         .filter(({ mentions }) => mentions !== 0)

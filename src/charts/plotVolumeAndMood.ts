@@ -8,6 +8,7 @@ import { describeVolumeAndMood } from './describeVolumeAndMood.js';
 import { drawSeries } from './drawSeries.js';
 import { drawTimeline } from './drawTimeline.js';
 import { findUtcOffset } from '../words/formatTime.js';
+import { phrases } from '../words/say.js';
 import { createTimeAxis, shadeGaps } from './timeAxis.js';
 
 /** The parts of an analysis that the figure needs. */
@@ -23,6 +24,8 @@ export interface VolumeAndMoodOptions {
 
 /** `maxBins` 600: about two pixels a bin on a wide page, and a report that stays small. */
 export const volumeAndMoodDefaults = { maxBins: 600 } as const;
+
+const words = phrases({ mood: 'mood', comments: 'comments' });
 
 /** Heights in pixels. */
 const moodHeight = 250;
@@ -54,14 +57,14 @@ export function plotVolumeAndMood(input: VolumeAndMoodInput, options: VolumeAndM
   if (!(maxBins >= 2)) throw new RangeError(`plotVolumeAndMood: maxBins must be at least 2 (got ${maxBins})`);
   const offsetMinutes = findUtcOffset(input.mood.series[0]?.from ?? 0, timezone);
   const drawn = coarsenSeries(input.mood.series, { maxBins, offsetMinutes });
-  const words = describeVolumeAndMood(drawn, input.events, timezone);
-  const figure = { id: 'volume-and-mood', ...words };
-  if (drawn.points.length === 0) return { ...figure, data: [], layout: createLayout(words.title, 120) };
+  const told = describeVolumeAndMood(drawn, input.events, timezone);
+  const figure = { id: 'volume-and-mood', ...told };
+  if (drawn.points.length === 0) return { ...figure, data: [], layout: createLayout(told.title, 120) };
   const days = chooseDays(drawn, input.mood.days ?? []);
   return {
     ...figure,
     data: drawSeries(drawn, days, timezone),
-    layout: layOut(drawn, days, input, words.title),
+    layout: layOut(drawn, days, input, told.title),
   };
 }
 
@@ -91,14 +94,14 @@ function layOut(
     hoversubplots: 'axis',
     bargap: 0,
     xaxis: createTimeAxis({ from, to }, timezone, { anchor: 'y2' }),
-    yaxis: createAxis('mood', {
+    yaxis: createAxis(words.mood, {
       domain: [(volumeHeight + betweenHeight) / height, bodyHeight / height],
       range: days.length > 0 ? findMoodRange(days, points) : findMoodRange(points),
       fixedrange: true,
       zeroline: true,
       tickformat: '.1f',
     }),
-    yaxis2: createAxis('comments', {
+    yaxis2: createAxis(words.comments, {
       domain: [0, volumeHeight / height],
       rangemode: 'tozero',
       fixedrange: true,

@@ -1,6 +1,7 @@
 import type { AccountFacts } from '../model/accountFacts.js';
 import type { CodedColumn, TextColumn } from '../model/commentTable.js';
 import { InputError } from '../model/inputError.js';
+import { say } from '../words/say.js';
 import { measureIdNeighbours } from './accountFactsIds.js';
 import { measureNames } from './accountFactsNames.js';
 import type { FinishedFacts } from './accountFactsSource.js';
@@ -111,8 +112,11 @@ function readDates(cells: TextColumn, file: FactsFile, notes: string[]): Float64
     return readTimes(cells, lines, { ...file, column: null }).at;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const fix = error.fix === undefined ? '' : `; ${error.fix}`;
-    notes.push(`registration dates of accounts are not used: they do not say their time exactly${fix}`);
+    notes.push(
+      error.fix === undefined
+        ? say`registration dates of accounts are not used: they do not say their time exactly`
+        : say`registration dates of accounts are not used: they do not say their time exactly; ${error.fix}`,
+    );
     return new Float64Array(cells.length).fill(NaN);
   }
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../model/inputError.js';
+import { phrases } from '../words/say.js';
 import { compileGlob, isGlob } from './matchGlob.js';
 
 /** The files of a dataset. */
@@ -10,6 +11,12 @@ export interface FileList {
   /** Found in a folder but not read, and why: "notes.docx (unknown type)". */
   readonly passedOver: readonly string[];
 }
+
+const reasons = phrases({
+  result: 'result of an earlier run',
+  hidden: 'hidden',
+  unknown: 'unknown type',
+});
 
 const packed = /\.(?:gz|zst)$/i;
 const known = /\.(?:csv|tsv|tab|json|jsonl|ndjson|parquet|xlsx)$/i;
@@ -40,7 +47,7 @@ async function takeFolder(folder: string, found: Set<string>, passedOver: string
   const isResult = (path: string) =>
     results.includes(dirname(path)) && paths.includes(join(dirname(path), 'rejects.csv'));
   for (const path of paths) {
-    const reason = isResult(path) ? 'result of an earlier run' : findReason(folder, path);
+    const reason = isResult(path) ? reasons.result : findReason(folder, path);
     if (reason === null) {
       found.add(path);
       taken++;
@@ -64,7 +71,7 @@ async function takePattern(pattern: string, found: Set<string>, passedOver: stri
   let taken = 0;
   for (const path of await walk(root)) {
     if (!isWanted(path.replaceAll('\\', '/'))) continue;
-    if (isHidden(root, path)) passedOver.push(`${path} (hidden)`);
+    if (isHidden(root, path)) passedOver.push(`${path} (${reasons.hidden})`);
     else {
       found.add(path);
       taken++;
@@ -80,11 +87,11 @@ async function walk(folder: string): Promise<string[]> {
 }
 
 function findReason(folder: string, path: string): string | null {
-  if (isHidden(folder, path)) return 'hidden';
+  if (isHidden(folder, path)) return reasons.hidden;
   const name = basename(path).replace(packed, '');
   // Dumps of Reddit are named RC_2022-01.zst: packed, and no other type.
   const isBare = name !== basename(path) && !/\.[a-z]{1,8}$/i.test(name);
-  return known.test(name) || isBare ? null : 'unknown type';
+  return known.test(name) || isBare ? null : reasons.unknown;
 }
 
 function isHidden(folder: string, path: string): boolean {

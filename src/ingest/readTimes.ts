@@ -1,5 +1,6 @@
 import type { TextColumn } from '../model/commentTable.js';
 import { InputError, type InputPlace } from '../model/inputError.js';
+import { phrases, say } from '../words/say.js';
 import { createIsoReader, isoTimeBytes, readDigits } from './isoTime.js';
 import { parseTime, readSwappable, type DateOrder } from './parseTime.js';
 import { createZoneClock } from './zoneClock.js';
@@ -35,6 +36,21 @@ const units = [
   { name: 'milliseconds', below: 1e14, toMs: 1 },
   { name: 'microseconds', below: Infinity, toMs: 1 / 1000 },
 ] as const;
+
+type UnitName = (typeof units)[number]['name'];
+
+const words = phrases({
+  utc: 'UTC or with its own offset',
+  told: 'UTC, as told',
+  since: {
+    seconds: 'seconds since 1970, UTC',
+    milliseconds: 'milliseconds since 1970, UTC',
+    microseconds: 'microseconds since 1970, UTC',
+  },
+  dayFirst: 'day before month',
+  monthFirst: 'month before day',
+  unread: 'unread',
+});
 
 /**
  * Reads a column of times. What a cell alone cannot tell is decided once for the whole column: the unit of numbers by
@@ -165,23 +181,23 @@ function placeOf({ file, column }: TimeOptions, line: number): InputPlace {
 
 function describeTimes(
   found: { utc: number; local: number; number: number; ambiguous: number },
-  unit: string,
+  unit: UnitName,
   order: DateOrder,
   hasSwappable: boolean,
   { column, timezone }: TimeOptions,
 ): string[] {
   const kinds: string[] = [];
-  if (found.utc > 0) kinds.push('UTC or with its own offset');
-  if (found.number > 0) kinds.push(`${unit} since 1970, UTC`);
-  if (found.local > 0) kinds.push(timezone === 'UTC' ? 'UTC, as told' : `on the clock of ${timezone!}`);
+  if (found.utc > 0) kinds.push(words.utc);
+  if (found.number > 0) kinds.push(words.since[unit]);
+  if (found.local > 0) kinds.push(timezone === 'UTC' ? words.told : say`on the clock of ${timezone!}`);
   const isSwappable = found.local + found.utc > 0 && hasSwappable;
-  if (isSwappable) kinds.push(order === 'DMY' ? 'day before month' : 'month before day');
-  const words = kinds.join('; ') || 'unread';
-  const notes = [column === null ? `times are ${words}` : `using \`${column}\` as time, ${words}`];
+  if (isSwappable) kinds.push(order === 'DMY' ? words.dayFirst : words.monthFirst);
+  const told = kinds.join('; ') || words.unread;
+  const notes = [column === null ? say`times are ${told}` : say`using \`${column}\` as time, ${told}`];
   if (found.ambiguous > 0)
-    notes.push(`${found.ambiguous} times happened twice as clocks went back; the earlier is taken`);
+    notes.push(say`${found.ambiguous} times happened twice as clocks went back; the earlier is taken`);
   if (timezone !== undefined && found.local === 0)
-    notes.push(`every time says its own zone; ${timezone} serves for days and charts`);
+    notes.push(say`every time says its own zone; ${timezone} serves for days and charts`);
   return notes;
 }
 

@@ -8,7 +8,12 @@ import type {
   ShiftPart,
   StudiedEvent,
 } from '../model/eventStudy.js';
+import { phrases } from '../words/say.js';
 import { formatCsv, type Cell } from './csv.js';
+
+const words = phrases({
+  hole: 'somewhere between the two times, of which nothing is known',
+});
 
 const time = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
@@ -185,7 +190,7 @@ export function formatChangePoints({ eventStudy, events }: Analysis): string {
             nearest === null ? null : `${nearest.edge} of ${nearest.event}`,
             nearest?.hours ?? null,
             eventStudy.changeBinHours,
-            isInHole ? 'somewhere between the two times, of which nothing is known' : '',
+            isInHole ? words.hole : '',
           ]);
   return formatCsv({
     columns: [

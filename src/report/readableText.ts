@@ -1,14 +1,14 @@
 import { revealCharacters, shortenText } from '../charts/labelText.js';
 import { formatCount } from '../words/formatNumber.js';
+import { phrases, say } from '../words/say.js';
 import { html } from './html.js';
 import type { SafeHtml } from './html.js';
 
-const words = {
+const words = phrases({
   unseen: 'a character that cannot be seen',
   latin: 'a Latin letter in a Cyrillic word',
   cyrillic: 'a Cyrillic letter in a Latin word',
-  cut: (length: number) => ` (${formatCount(length)} characters in all; the whole is in evidence.csv)`,
-};
+});
 
 // Joiners are ordinary between emoji and in Persian or Hindi; inside a Russian or English word they only hide a copy.
 const hiddenJoiner =
@@ -35,7 +35,11 @@ export function readableText(text: string, length: number): SafeHtml {
         : part.split(/(\[U\+[0-9A-F]{4}\])/).map((piece) => (named.test(piece) ? piece : markPiece(piece))),
     );
   return html`<bdi dir="auto">${pieces}</bdi
-    >${text.length > length && html`<span class="aside">${words.cut(text.length)}</span>`}`;
+    >${text.length > length && html`<span class="aside"> ${sayWhole(text.length)}</span>`}`;
+}
+
+function sayWhole(length: number): string {
+  return say`(${formatCount(length)} characters in all; the whole is in evidence.csv)`;
 }
 
 /** A name or id of the data: isolated, unseen characters named, cut. */

@@ -1,12 +1,13 @@
 import type { Figure } from '../model/figure.js';
+import { phrases } from '../words/say.js';
 import { html } from './html.js';
 import type { HtmlValue, SafeHtml } from './html.js';
 import { formatCell, renderTable } from './renderTable.js';
 
-const words = {
+const words = phrases({
   noScript: 'The chart needs JavaScript; its numbers are in the table below.',
   table: 'The numbers as a table',
-};
+});
 
 export interface RenderFigureOptions {
   readonly maxRows: number;

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CardSelection } from '../evidence/cards/listCards.js';
 import type { Analysis } from '../model/analysis.js';
+import type { ReportLanguage } from '../model/language.js';
 import { darkColours } from '../charts/chartStyle.js';
 import { plotStance } from '../charts/plotStance.js';
 import { describeTimezone } from '../words/formatTime.js';
+import { inLanguage } from '../words/language.js';
 import { revealCharacters } from '../charts/labelText.js';
-import { html, SafeHtml, toInlineScript, toScriptJson } from './html.js';
+import { html, SafeHtml, sayHtml, toInlineScript, toScriptJson } from './html.js';
 import { pageWords } from './page/pageWords.js';
 import { listReportFigures, plotReportFigures } from './page/reportFigures.js';
 import { pageScript } from './pageScript.js';
@@ -35,12 +37,10 @@ import { style } from './style.js';
 
 export { reportDefaults } from './reportContext.js';
 
-/** Languages the words of the page exist in. */
-export type ReportLanguage = 'en';
-
 export interface RenderReportOptions {
   /** The program of plotly.js (basic distribution); it is written into the page. */
   readonly plotlySource: string;
+  /** Language of the page; without it that of the analysis, whose sentences stay as they were made. */
   readonly language?: ReportLanguage;
   /** Cards of the groups and accounts that are shown; see `selectCards`. */
   readonly cards?: CardSelection | undefined;
@@ -66,6 +66,11 @@ export interface RenderReportOptions {
 export function renderReport(analysis: Analysis, options: RenderReportOptions): string {
   if (options.plotlySource === '')
     throw new Error('renderReport: plotlySource must be the source of plotly.js (got nothing)');
+  const language = options.language ?? analysis.parameters.language ?? reportDefaults.language;
+  return inLanguage(language, () => renderPage(analysis, options, language));
+}
+
+function renderPage(analysis: Analysis, options: RenderReportOptions, language: ReportLanguage): string {
   const figures = plotReportFigures(analysis);
   const { stance, events, parameters } = analysis;
   const stanceFigure = stance && plotStance(stance, { events, timezone: parameters.timezone });
@@ -104,7 +109,7 @@ export function renderReport(analysis: Analysis, options: RenderReportOptions): 
     groups: sections.flatMap((section) => section.targets?.groups ?? []),
   };
   const page = html`<!doctype html>
-    <html lang="${options.language ?? reportDefaults.language}">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${writePolicy(programs)}" />
@@ -122,8 +127,7 @@ export function renderReport(analysis: Analysis, options: RenderReportOptions): 
         <main>${sections.map(renderSection)}</main>
         <footer>
           <p>
-            Made by in-concert ${readableName(analysis.version)}. This page needs no network and sends nothing
-            anywhere.
+            ${sayHtml`Made by in-concert ${readableName(analysis.version)}. This page needs no network and sends nothing anywhere.`}
           </p>
         </footer>
         <script type="application/json" id="figures">

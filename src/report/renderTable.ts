@@ -1,7 +1,10 @@
 import { formatCount, formatDecimal } from '../words/formatNumber.js';
-import { html } from './html.js';
+import { phrases } from '../words/say.js';
+import { html, sayHtml } from './html.js';
 import type { HtmlValue, SafeHtml } from './html.js';
 import { readableName } from './readableText.js';
+
+const words = phrases({ yes: 'yes', no: 'no' });
 
 export interface ReportColumn<T> {
   readonly title: string;
@@ -28,7 +31,7 @@ export interface ReportTable<T> {
 export function linkRest(rest: number, file: string): SafeHtml | null {
   return rest <= 0
     ? null
-    : html`<p class="aside">${formatCount(rest)} more in <a href="${file}">${file}</a>.</p>`;
+    : html`<p class="aside">${sayHtml`${formatCount(rest)} more in <a href="${file}">${file}</a>.`}</p>`;
 }
 
 /** A table in a region that scrolls on its own, so that a wide table never makes the page wider. */
@@ -76,7 +79,7 @@ export function renderTable<T>(table: ReportTable<T>): SafeHtml {
 /** A value of a figure's table in words. */
 export function formatCell(value: string | number | boolean | null): HtmlValue {
   if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'string') return readableName(value);
   return Number.isInteger(value) && value >= 0 ? formatCount(value) : formatDecimal(value);
 }

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Figure } from '../model/figure.js';
 import { escapeHtml } from '../charts/escapeHtml.js';
 import { htmlTable } from '../charts/htmlTable.js';
+import { findPlotlyLocale, languageOfFigure } from '../charts/plotlyLocale.js';
+import { inLanguage } from '../words/language.js';
+import { phrases, say } from '../words/say.js';
 import { findNotebookDisplay, type NotebookDisplay } from './notebookDisplay.js';
 import { readPlotlySource } from './plotlySource.js';
 
@@ -19,6 +22,8 @@ export interface ShowOptions {
   readonly picture?: string | Uint8Array;
 }
 
+const words = phrases({ table: 'The numbers as a table' });
+
 /** The figure that brings plotly into the notebook, and how many figures were shown, for each kernel display. */
 const shown = new WeakMap<NotebookDisplay, { readonly carrier: string; count: number }>();
 
@@ -28,7 +33,7 @@ const shown = new WeakMap<NotebookDisplay, { readonly carrier: string; count: nu
  * The first figure shown carries plotly itself (1.2 MB), so the notebook needs no network, and later figures use it; running the
  * first cell again brings it again. Where scripts do not run (a notebook not trusted, a preview on the web) the description and
  * the table stand in for the chart, and the picture where one is given: `show(figure, { picture: await exportFigure(figure) })`.
- * Works in Jupyter Notebook, JupyterLab, VS Code and in HTML made by nbconvert; for PDF see `showPicture`.
+ * What stands around it is in the language that the figure was made in. Works in Jupyter Notebook, JupyterLab, VS Code and in HTML made by nbconvert; for PDF see `showPicture`.
  *
  * @example
  * import { show } from 'in-concert';
@@ -79,18 +84,24 @@ interface FigureHtmlOptions {
   readonly picture?: string | Uint8Array;
 }
 
-function figureHtml(figure: Figure, count: number, { tableRows, picture }: FigureHtmlOptions): string {
+function figureHtml(figure: Figure, count: number, options: FigureHtmlOptions): string {
+  return inLanguage(languageOfFigure(figure), () => writeFigure(figure, count, options));
+}
+
+function writeFigure(figure: Figure, count: number, { tableRows, picture }: FigureHtmlOptions): string {
   const caption = `<figcaption style="margin:.4em 0">${escapeHtml(figure.alt)}</figcaption>`;
   if (figure.data.length === 0) return `<figure style="margin:0">${caption}</figure>`;
   const content = scriptJson({ data: figure.data, layout: figure.layout });
+  const locale = findPlotlyLocale(languageOfFigure(figure));
+  const more = locale === null ? '' : `, ...${scriptJson(locale)}`;
   // The same figure gets the same id in every run, so that executed notebooks can be compared.
   const id = `in-concert-${createHash('sha256').update(content).digest('hex').slice(0, 12)}-${count}`;
   const title = escapeHtml(figure.title);
   return `<figure id="${id}" style="margin:0">
 <div class="in-concert-chart" role="img" aria-label="${title}"></div>
-${picture === undefined ? `<p class="in-concert-waiting"><strong>${title}</strong>: a script draws this chart. If it does not appear, trust the notebook or run its cells again.</p>` : writePicture(title, picture)}
+${picture === undefined ? `<p class="in-concert-waiting">${say`<strong>${title}</strong>: a script draws this chart. If it does not appear, trust the notebook or run its cells again.`}</p>` : writePicture(title, picture)}
 ${caption}
-<details open><summary>The numbers as a table</summary>
+<details open><summary>${words.table}</summary>
 ${htmlTable(figure.table.columns, figure.table.rows, { rows: tableRows })}
 </details>
 </figure>
@@ -109,7 +120,7 @@ ${htmlTable(figure.table.columns, figure.table.rows, { rows: tableRows })}
       return;
     }
     plotly
-      .newPlot(box.querySelector('.in-concert-chart'), content.data, content.layout, { responsive: true, displaylogo: false, showSendToCloud: false, plotlyServerURL: '' })
+      .newPlot(box.querySelector('.in-concert-chart'), content.data, content.layout, { responsive: true, displaylogo: false, showSendToCloud: false, plotlyServerURL: ''${more} })
       .then(function () {
         box.querySelector('.in-concert-waiting').hidden = true;
         box.querySelector('details').open = false;

@@ -4,6 +4,7 @@ import type { CardDeck } from '../evidence/cards/arrangeCards.js';
 import { eachCard, selectCards } from '../evidence/cards/listCards.js';
 import type { Analysis } from '../model/analysis.js';
 import type { RejectedRow } from '../model/reading.js';
+import { inLanguage } from '../words/language.js';
 import { tabulateNetwork } from './export/tabulateNetwork.js';
 import { writeNetworkParquet } from './export/writeNetworkParquet.js';
 import { formatGexf, formatGraphml, formatNetworkCsv } from './exportGraph.js';
@@ -37,9 +38,29 @@ export async function writeOutputs(
   folder: string,
   options: OutputOptions,
 ): Promise<string[]> {
-  const { deck } = options;
-  const files: Record<string, string | Uint8Array | Iterable<string>> = {
-    ...formatOutputTables(analysis, options.rejects),
+  const files = inLanguage(analysis.parameters.language ?? 'en', () => formatFiles(analysis, options));
+  const staging = join(folder, `.writing-${process.pid}`);
+  await mkdir(staging, { recursive: true });
+  try {
+    for (const place of [staging, folder])
+      for (const name of Object.keys(files)) await mkdir(dirname(join(place, name)), { recursive: true });
+    for (const [name, content] of Object.entries(files)) await writeFile(join(staging, name), content);
+    for (const name of Object.keys(files)) await rename(join(staging, name), join(folder, name));
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+  return Object.keys(files).map((name) => join(folder, name));
+}
+
+type Content = string | Uint8Array | Iterable<string>;
+
+/** All files by name, run.json last. */
+function formatFiles(
+  analysis: Analysis,
+  { deck, rejects, figures, run }: OutputOptions,
+): Record<string, Content> {
+  return {
+    ...formatOutputTables(analysis, rejects),
     'network.gexf': formatGexf(analysis),
     'network.graphml': formatGraphml(analysis),
     ...formatNetworkCsv(analysis),
@@ -52,18 +73,7 @@ export async function writeOutputs(
     'methods.md': formatMethods(analysis),
     [reportJsonFile]: formatReportJson(analysis),
     ...(deck && { [cardsFile]: formatCards(eachCard(deck)) }),
-    ...options.figures,
-    'run.json': JSON.stringify(options.run, null, 2) + '\n',
+    ...figures,
+    'run.json': JSON.stringify(run, null, 2) + '\n',
   };
-  const staging = join(folder, `.writing-${process.pid}`);
-  await mkdir(staging, { recursive: true });
-  try {
-    for (const place of [staging, folder])
-      for (const name of Object.keys(files)) await mkdir(dirname(join(place, name)), { recursive: true });
-    for (const [name, content] of Object.entries(files)) await writeFile(join(staging, name), content);
-    for (const name of Object.keys(files)) await rename(join(staging, name), join(folder, name));
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-  }
-  return Object.keys(files).map((name) => join(folder, name));
 }

@@ -3,6 +3,7 @@ import { plotDecomposition } from '../../src/charts/plotDecomposition.js';
 import { plotEffects } from '../../src/charts/plotEffects.js';
 import { plotOnline } from '../../src/charts/plotOnline.js';
 import { plotPlacebo } from '../../src/charts/plotPlacebo.js';
+import { inLanguage } from '../../src/words/language.js';
 import { sampleAnalysis } from './sampleAnalysis.js';
 import { sampleDecomposition, sampleStudied, tooFew } from './sampleStudy.js';
 
@@ -52,6 +53,21 @@ describe('plotEffects', () => {
     expect(figure.table.rows.at(-1)!.at(-1)).toBe(tooFew.because);
     expect(figure.alt).toContain(`Of ${events.length - 2} events it cannot be said.`);
   });
+
+  it('speaks Russian, of the mood and of a column', () => {
+    const russian = inLanguage('ru', () => plotEffects(study, events));
+    expect(russian.title).toBe('Сдвиг настроения у каждого события и кто за ним стоит');
+    expect(russian.alt).toContain(
+      '5 «Invented internet shutdown» +0,21 (от +0,15 до +0,27), p по спокойным датам 0,048. Для 7\u00a0событий сказать нельзя.',
+    );
+    expect(tracesOf(russian.data).map(({ name }) => name)).toContain('те же люди в другом тоне');
+    const measure = { name: '<b>anger', comments: 1, binHours: 1, series: [] };
+    const ofColumn = inLanguage('ru', () => plotEffects({ ...study, measure }, events.slice(0, 2)));
+    expect(ofColumn.title).toContain('Сдвиг показателя «&lt;b&gt;anger»');
+    expect(plotEffects({ ...study, measure }, events).title).toBe(
+      'Shift of “&lt;b&gt;anger” at each event, and who is behind it',
+    );
+  });
 });
 
 describe('plotDecomposition', () => {
@@ -73,6 +89,49 @@ describe('plotDecomposition', () => {
       'set aside: g2',
       'the shift',
     ]);
+  });
+
+  it('writes each number clear of its bar and its whisker, which stand beside each other in full colours', () => {
+    const [bars, intervals, values] = tracesOf(plotDecomposition(sampleStudied).data);
+    const { offset, width, marker } = bars as unknown as {
+      readonly offset: number;
+      readonly width: number;
+      readonly marker: object;
+    };
+    expect(marker).not.toHaveProperty('opacity');
+    values!.y.forEach((value, k) => {
+      const end = bars!.base![k]! + bars!.y[k]!;
+      expect(intervals!.x[k]).toBeGreaterThan((bars!.x[k] as number) + offset + width);
+      expect(value).toBeGreaterThanOrEqual(Math.max(bars!.base![k]!, end) - 1e-9);
+      expect(value).toBeGreaterThanOrEqual(intervals!.y[k]! + intervals!.error_y!.array[k]! - 1e-9);
+    });
+    const { range } = plotDecomposition(sampleStudied).layout.yaxis as { readonly range: number[] };
+    expect(range[0]).toBeLessThan(0);
+    expect(range[1]).toBeGreaterThan(0.27);
+    expect((values as unknown as { readonly textposition: string }).textposition).toBe('top center');
+  });
+
+  it('keeps numbers within the figure where all of it lies below 0', () => {
+    const below = { estimate: -0.2, low: -0.3, high: -0.1, comments: 3, accounts: 3 };
+    const none = { estimate: 0, low: null, high: null, comments: 0, accounts: 0 };
+    const parts = { within: below, reweighting: none, entry: none, exit: none, setAside: [] };
+    const decomposition = { ...sampleDecomposition, ...parts, shift: below, setAsideTotal: null };
+    const figure = plotDecomposition({ ...sampleStudied, decomposition });
+    const { range } = figure.layout.yaxis as { readonly range: number[] };
+    expect([range[0]! < -0.3, range[1]! > 0]).toEqual([true, true]);
+    expect(tracesOf(figure.data)[2]!.y).toEqual([0, -0.2, -0.2, -0.2, 0]);
+  });
+
+  it('speaks Russian', () => {
+    const figure = inLanguage('ru', () => plotDecomposition(sampleStudied));
+    expect(figure.title).toBe('Кто стоит за сдвигом: Invented internet shutdown');
+    expect(figure.alt).toContain('умолкли +0,12 (от +0,08 до +0,16); отдельно: g1 +0,04');
+    expect(figure.table.rows.at(-1)![0]).toBe('весь сдвиг');
+    expect(JSON.stringify(figure.layout)).toContain('писали больше<br>или меньше');
+    const axis = (measure?: string): unknown =>
+      (plotDecomposition(sampleStudied, 'x', measure).layout.yaxis as { title: { text: string } }).title.text;
+    expect([axis(), axis('the tone')]).toEqual(['change of the mood', 'change of the tone']);
+    expect(inLanguage('ru', () => axis())).toBe('изменение настроения');
   });
 
   it('makes names of groups and events safe', () => {
@@ -102,13 +161,28 @@ describe('plotPlacebo', () => {
     expect(bars!.y.reduce<number>((sum, count) => sum + count!, 0)).toBe(80);
     expect((figure.layout.shapes as { x0: number }[])[0]!.x0).toBe(7);
     expect(figure.alt).toContain('0 quiet dates shift as much');
-    expect(figure.alt).toContain('20 dates of them share no time, which gives p = 0.048');
+    expect(figure.alt).toContain('20 dates of them share no time, which gives p =\u00a00.048');
     expect(figure.table.rows[0]![0]).toBe('1 Oct 2021, 06:00');
     expect(() => plotPlacebo(sampleStudied, { bars: 0 })).toThrow('plotPlacebo: bars must be');
   });
 
   it('refuses in words', () => {
     expect(plotPlacebo({ ...sampleStudied, placebo: tooFew }).data).toEqual([]);
+  });
+
+  it.each([
+    [0, 'Столь же большой сдвиг показали 0\u00a0спокойных дат.'],
+    [1, 'Столь же большой сдвиг показала 1\u00a0спокойная дата.'],
+    [2, 'Столь же большой сдвиг показали 2\u00a0спокойные даты.'],
+    [21, 'Столь же большой сдвиг показала 21\u00a0спокойная дата.'],
+  ])('counts %i dates in Russian', (large, sentence) => {
+    const { placebo } = sampleStudied;
+    if (placebo.kind === 'cannot say') throw new Error('the sample has quiet dates');
+    const placebos = placebo.placebos.map((one, k) => ({ ...one, ratio: k < large ? 8 : 0 }));
+    const studied = { ...sampleStudied, placebo: { ...placebo, placebos } };
+    const { alt, title } = inLanguage('ru', () => plotPlacebo(studied, { timezone: 'Asia/Almaty' }));
+    expect(alt).toContain(sentence);
+    expect(title).toBe('На фоне спокойных дат: Invented internet shutdown');
   });
 });
 
@@ -133,6 +207,27 @@ describe('plotOnline', () => {
     );
     expect(figure.alt).toContain('Nothing was collected in 1 gap');
     expect(figure.alt).toContain('Shaded as outages: Invented internet shutdown');
+  });
+
+  it('speaks Russian, the names of places as they are', () => {
+    const russian = inLanguage('ru', () => plotOnline(study.online!, events, { timezone: 'Asia/Almaty' }));
+    expect(tracesOf(russian.data).map(({ name }) => name)).toEqual([
+      'до и после',
+      'только до',
+      'только после',
+    ]);
+    expect(russian.alt).toContain('Ничего не собрано: 1\u00a0пропуск');
+    expect(russian.alt).toContain(
+      'Закрашены отключения: Invented internet shutdown (от 5 янв. 2022, 16:00 до ',
+    );
+    const streams = [
+      { name: 'Almaty', comments: [3, null, 1] },
+      { name: 'elsewhere or not known', comments: [1, null, 0] },
+    ];
+    const byPlace = { ...study.online!, by: 'place' as const, event: null, streams };
+    const { table, alt } = inLanguage('ru', () => plotOnline(byPlace, []));
+    expect(table.columns).toEqual(['время', 'Almaty', 'другие места или место неизвестно']);
+    expect(alt).toContain('5\u00a0комментариев, 1–2 янв. 2022; сложены по месту аккаунта: Almaty 80');
   });
 
   it('puts bins together without losing a comment', () => {

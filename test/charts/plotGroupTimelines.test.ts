@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plotGroupTimelines } from '../../src/charts/plotGroupTimelines.js';
 import type { GroupComparison } from '../../src/model/groupComparison.js';
+import { inLanguage } from '../../src/words/language.js';
 import { sampleComparisons } from '../report/figure/sampleFigures.js';
 import { sampleEvents } from './sampleEvents.js';
 
@@ -69,6 +70,17 @@ describe('plotGroupTimelines', () => {
     expect(figure.title).toBe('When 4 groups were active (3 more groups not drawn)');
     expect(figure.alt).toContain('3 more groups not drawn.');
     expect(new Set(figure.table.rows.map(([group]) => group))).toEqual(new Set(['g1', 'g2', 'g3', 'g4']));
+  });
+
+  it.each([
+    [1, 'Когда была активна группа g1 (6\u00a0групп не показано)'],
+    [2, 'Когда были активны 2\u00a0группы (5\u00a0групп не показано)'],
+    [5, 'Когда были активны 5\u00a0групп (2\u00a0группы не показаны)'],
+    [6, 'Когда были активны 6\u00a0групп (1\u00a0группа не показана)'],
+  ])('counts %i groups in Russian', (maxGroups, title) => {
+    const figure = inLanguage('ru', () => plotGroupTimelines(comparisons, { maxGroups }));
+    expect(figure.title).toBe(title);
+    expect(figure.alt).toMatch(/ось времени общая.*Больше всего комментариев за 1\u00a0час: g1 /u);
   });
 
   it('shades outages and marks moments in every panel, within the time drawn', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plotNetwork } from '../../src/charts/plotNetwork.js';
+import { inLanguage } from '../../src/words/language.js';
 import { sampleAnalysis } from './sampleAnalysis.js';
 
 interface Trace {
@@ -60,5 +61,45 @@ describe('plotNetwork', () => {
     const none = plotNetwork({ network: { nodes: [], edges: [] }, parameters: { level: 0.05 } });
     expect(none.data).toEqual([]);
     expect(none.alt).toContain('No pair of accounts acts together beyond chance');
+  });
+});
+
+describe('plotNetwork in Russian', () => {
+  const plot = (input: Parameters<typeof plotNetwork>[0]) => inLanguage('ru', () => plotNetwork(input));
+
+  it('says what the English one says', () => {
+    const { title, alt, table, layout, data } = plot(analysis);
+    expect(title).toBe('Кто действует согласованно сверх случайного');
+    expect(alt.replaceAll('\u00a0', ' ')).toBe(
+      'Сеть: 24 аккаунта, 65 связей, 3 группы; связь — пара, у которой q не больше 0,05. В самой большой группе (g1) 12 аккаунтов. У самой сильной связи 6 совпадений; случай даёт 0,052. Чем больше точка, тем больше комментариев; расстояния ничего не значат.',
+    );
+    expect(table.columns).toContain('виды совпадений');
+    expect(table.rows[0]?.at(-1)).toBe('одинаковый текст');
+    expect(layout.separators).toBe(',\u00a0');
+    const texts = (data as unknown as Trace[]).flatMap(({ text }) => text ?? []);
+    expect(texts.find((text) => text.startsWith('<b>acc-1000<'))).toMatch(
+      /<br>группа g1<br>6\u00a0комментариев<br>8\u00a0партнёров: .* и ещё 5$/,
+    );
+  });
+
+  it('bends words by their numbers', () => {
+    const edges = (count: number) =>
+      Array.from({ length: count }, (_, k) => ({ ...analysis.network.edges[0]!, coActions: count, q: k }));
+    const alt = (count: number): string =>
+      plot({ ...analysis, network: { ...analysis.network, edges: edges(count) } }).alt.replaceAll(
+        '\u00a0',
+        ' ',
+      );
+    expect(alt(1)).toContain('1 связь, 3 группы');
+    expect(alt(1)).toContain('У самой сильной связи 1 совпадение;');
+    expect(alt(2)).toContain('2 связи, 3 группы');
+    expect(alt(5)).toContain('5 связей, 3 группы');
+    const drawn = inLanguage('ru', () => plotNetwork(analysis, { maxEdges: 1 })).alt;
+    expect(drawn).toContain('На рисунке 1\u00a0самая сильная связь.');
+  });
+
+  it('leaves English figures without a word of it', () => {
+    expect(plotNetwork(analysis).layout).not.toHaveProperty('separators');
+    expect(JSON.stringify(plotNetwork(analysis))).not.toMatch(/[а-яё]/i);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plotObservedExpected } from '../../src/charts/plotObservedExpected.js';
+import { inLanguage } from '../../src/words/language.js';
 import { sampleAnalysis } from './sampleAnalysis.js';
 
 interface Trace {
@@ -51,5 +52,32 @@ describe('plotObservedExpected', () => {
     const none = plotObservedExpected({ coActionHistograms: [], parameters: { level: 0.05 } });
     expect([none.data.length, none.table.rows.length]).toEqual([0, 0]);
     expect(none.alt).toContain('nothing to compare with chance');
+  });
+});
+
+describe('plotObservedExpected in Russian', () => {
+  const plot = (pairs: number) =>
+    inLanguage('ru', () =>
+      plotObservedExpected({
+        coActionHistograms: [
+          { trace: 'same_text', windowSeconds: 60, observed: [200, 20, pairs], expected: [200, 20, 0.01] },
+        ],
+        parameters: { level: 0.05 },
+      }),
+    );
+
+  it('names pairs, traces and windows in whole sentences', () => {
+    const alt = (pairs: number): string => plot(pairs).alt.replaceAll('\u00a0', ' ');
+    const end = '3 совпадения или больше; случай даёт 0,010.';
+    expect(alt(1)).toContain(`Вид совпадения «одинаковый текст» в окне 1 мин: 1 пара, у которой ${end}`);
+    expect(alt(2)).toContain(`2 пары, у которых ${end}`);
+    expect(alt(5)).toContain(`5 пар, у которых ${end}`);
+    expect(plot(5).table.rows[0]?.slice(0, 2)).toEqual(['одинаковый текст', '1 мин']);
+  });
+
+  it('names its lines and axes', () => {
+    const { data, layout } = plot(5);
+    expect(data.map(({ name }) => name)).toEqual(['случайное, 1 мин', 'наблюдаемое, 1 мин']);
+    expect((layout.yaxis as { title: { text: string } }).title.text).toBe('пары');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plotSensitivity } from '../../src/charts/plotSensitivity.js';
+import { inLanguage } from '../../src/words/language.js';
 import { sampleSensitivity } from './sampleSensitivity.js';
 
 interface Drawn {
@@ -64,5 +65,21 @@ describe('plotSensitivity', () => {
     );
     const without = plotSensitivity({ ...sample, windowsSeconds: [], rows: [], plateaus: [] });
     expect(without.alt).toBe('No window could be searched, so there is nothing to draw.');
+  });
+});
+
+describe('plotSensitivity in Russian', () => {
+  it('says rules, windows and the plateau', () => {
+    const { alt, data, table, layout } = inLanguage('ru', () => plotSensitivity(sampleSensitivity()));
+    expect(alt.replaceAll('\u00a0', ' ')).toBe(
+      'Аккаунты, найденные в окнах от 10 с до 1 ч; каждая линия — свой порог q. При q ≤ 0,05 в окнах найдено: 0–12 аккаунтов; серая полоса — то, что дают перемешанные аккаунты, самое большее 2. Закрашенные окна (от 10 мин до 1 ч) — плато: в них находятся почти одни и те же аккаунты.',
+    );
+    expect((data as unknown as Drawn[]).map(({ name }) => name.replaceAll('\u00a0', ' '))).toEqual([
+      'перемешанные аккаунты, q ≤ 0,05: самое большее',
+      'перемешанные аккаунты, q ≤ 0,05: в среднем',
+      ...['q ≤ 0,01', 'q ≤ 0,05', '2 совпадения или больше'],
+    ]);
+    expect(table.columns.length).toBe(table.rows[0]!.length);
+    expect((layout.annotations as { text: string }[])[0]!.text).toBe('плато');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plotStance } from '../../src/charts/plotStance.js';
+import { inLanguage } from '../../src/words/language.js';
 import { sampleStance } from './sampleStance.js';
 
 const stance = sampleStance();
@@ -36,6 +37,13 @@ describe('plotStance', () => {
     );
     expect(figure.table.rows.length).toBe(2 * 59);
     expect(figure.table.rows[20]!.slice(3)).toEqual([null, null, null, null, null, false]);
+  });
+
+  it('speaks Russian, targets by their own names', () => {
+    const russian = inLanguage('ru', () => plotStance(stance, { timezone: 'Asia/Almaty' }));
+    expect(russian.title).toBe('Отношение к каждому объекту');
+    expect(russian.alt).toContain('president +0,25 (от +0,20 до +0,30) (245\u00a0комментариев);');
+    expect(russian.table.columns.slice(0, 4)).toEqual(['объект', 'начало', 'конец', 'упоминания']);
   });
 
   it('draws a long series in wider bins, and no more than twelve targets', () => {

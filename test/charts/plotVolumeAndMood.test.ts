@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plotVolumeAndMood } from '../../src/charts/plotVolumeAndMood.js';
+import { inLanguage } from '../../src/words/language.js';
 import { sampleAnalysis } from './sampleAnalysis.js';
 
 interface Trace {
@@ -100,6 +101,24 @@ describe('plotVolumeAndMood', () => {
     expect(named('by the hour').y.length).toBe(analysis.mood.series.length);
     expect(named('95 % interval').y.filter((value) => value !== null).length).toBe(2 * 5);
     expect(named('comments').y.length).toBe(analysis.mood.series.length);
+  });
+
+  it('speaks Russian', () => {
+    const russian = inLanguage('ru', () => plotVolumeAndMood(analysis));
+    expect(russian.title).toBe('Настроение и комментарии по часам');
+    expect(russian.alt).toContain('внизу 15\u00a0478\u00a0комментариев. Настроение в среднем −0,04 по шкале');
+    expect(russian.alt).toContain('Ничего не собрано: 3\u00a0пропуска (всего 16 ч)');
+    const names = (russian.data as unknown as Trace[]).map(({ name }) => name);
+    expect(names).toEqual([
+      '95-процентный интервал',
+      'без аккаунтов, действующих согласованно',
+      'настроение',
+      'комментарии',
+    ]);
+    const coarse = inLanguage('ru', () => plotVolumeAndMood(analysis, { maxBins: 100 }));
+    expect(coarse.title).toBe(
+      'Настроение и комментарии, интервалы по 6 ч (мелкие интервалы объединены, чтобы график читался)',
+    );
   });
 
   it('has nothing to draw without a series', () => {

@@ -4,6 +4,7 @@ import { plotHours } from '../../src/charts/plotHours.js';
 import { plotWords } from '../../src/charts/plotWords.js';
 import { compareGroups } from '../../src/evidence/compareGroups.js';
 import { buildCommentTable } from '../../src/ingest/buildTable.js';
+import { inLanguage } from '../../src/words/language.js';
 import type { GroupComparison } from '../../src/model/groupComparison.js';
 
 const start = Date.UTC(2022, 0, 5, 6);
@@ -23,6 +24,7 @@ interface Trace {
   readonly x: readonly (number | string)[];
   readonly y: readonly (number | null)[];
   readonly text?: readonly string[];
+  readonly textposition?: readonly string[];
   readonly customdata: readonly string[];
 }
 const tracesOf = (figure: { readonly data: unknown }): Trace[] => figure.data as Trace[];
@@ -49,6 +51,38 @@ describe('plotWords', () => {
     ).toContain('<b>order</b><br>30 uses of the group, 0 of others<br>in 1 text by 1 account');
   });
 
+  it('names no more than there is room for, each beside its dot', () => {
+    const word = (k: number): GroupComparison['words'][number] => ({
+      word: `word${k}`,
+      uses: 40 + (k % 3),
+      otherUses: 10,
+      texts: 1,
+      accounts: 1,
+      logOdds: 1,
+      z: 6 + 0.01 * k,
+    });
+    const crowded = { ...comparison, words: Array.from({ length: 12 }, (_, k) => word(k)) };
+    const more = tracesOf(plotWords(crowded)).find(({ name }) => name === 'used more')!;
+    const named = more.text!.filter((text) => text !== '');
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.length).toBeLessThan(12);
+    expect(more.textposition).toHaveLength(12);
+  });
+
+  it('speaks Russian', () => {
+    const spoken = inLanguage('ru', () => plotWords(comparison));
+    expect(spoken.table.columns[1]).toBe('употребления');
+    expect(spoken.alt).toContain('Самые характерные: «b», «order»');
+    expect(tracesOf(spoken).map(({ name }) => name)).toEqual([
+      'в пределах случайного',
+      'реже обычного',
+      'чаще обычного',
+    ]);
+    expect(JSON.stringify(spoken.data)).toContain(
+      '<b>order</b><br>30\u00a0употреблений в группе, 0 у остальных<br>1\u00a0текст, 1\u00a0аккаунт<br>z',
+    );
+  });
+
   it('has words and no chart of nothing', () => {
     expect(plotWords({ ...comparison, words: [] })).toMatchObject({ data: [] });
     expect(() => plotWords(comparison, { named: -1 })).toThrow('plotWords: named must be');
@@ -63,6 +97,14 @@ describe('plotHours', () => {
     expect(figure.alt).toMatch(/Almaty time \(UTC\+6\).*The middle of its times is \d\d:\d\d.*\(p [\d.]+\)/);
     expect(figure.table.rows.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(30);
   });
+});
+
+it('plotHours speaks Russian', () => {
+  const { title, alt } = inLanguage('ru', () => plotHours(comparison));
+  expect(title).toMatch(/^Часы группы .* рядом с часами остальных$/);
+  expect(alt).toMatch(
+    / её комментариев пришлось бы перенести на другой час, чтобы часы стали как у всех; у стольких же/,
+  );
 });
 
 describe('plotGroupTimeline', () => {

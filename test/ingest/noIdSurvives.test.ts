@@ -32,6 +32,7 @@ const flags = {
   shuffles: 0,
   seed: 1,
   binHours: 1,
+  language: 'en' as const,
 };
 const options = { timezone: 'UTC', dateOrder: 'DMY' } as const;
 

@@ -10,6 +10,7 @@ import { html } from '../../src/report/html.js';
 import { reportDefaults, type ReportContext } from '../../src/report/reportContext.js';
 import { buildAccounts } from '../../src/report/sections/accounts.js';
 import { buildGroups } from '../../src/report/sections/groups.js';
+import { inLanguage } from '../../src/words/language.js';
 import { plantCards, plantPair } from '../evidence/cards/plantedSection.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';
 
@@ -62,6 +63,27 @@ describe('a card as text', () => {
     expect(text).toContain('does not fit  on line at the same time');
     expect(text).toContain('To mind');
     expect(renderCardText(group)).toContain('mostly first (88');
+  });
+
+  it('speaks Russian, with its columns in line', () => {
+    const text = inLanguage('ru', () => {
+      const spoken = plantCards(plantPair(8), { language: 'ru' });
+      return [explainAccount(spoken, 'ann'), explainGroup(spoken, 'g1')].map((card) => renderCardText(card));
+    });
+    expect(text[0]).toContain(
+      'Аккаунт ann: уровень свидетельств 2, согласованные действия\n8\u00a0комментариев. ',
+    );
+    expect(text[0]).toContain('  0  уровень не достигнут  ничего сверх случайного');
+    expect(text[0]).toContain('  2  уровень достигнут     согласованные действия');
+    expect(text[0]).toContain('Свидетельства: 6 из 8\u00a0пар комментариев, сначала сильнейшие');
+    expect(text[0]).toMatch(/2 янв\. 2022, 00:00:21 {2}\+20 с {2}bob {2}\(комментарий p1, ветка own0\)/);
+    expect(text[0]).toContain(
+      '  не подходит       в сети в одно и то же время\n                    8\u00a0свидетельств',
+    );
+    expect(text[1]).toContain('Группа g1: 2\u00a0аккаунта, действующие согласованно сверх случайного');
+    expect(text[1]).toContain('обычно первый (88');
+    const english = text.join(' ').match(/\b(?:the|of|and|by|is|within|first|group|account)\b/gi);
+    expect(english).toBeNull();
   });
 
   it('marks what differs between two texts', () => {

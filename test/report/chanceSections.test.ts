@@ -10,6 +10,7 @@ import { buildSensitivity } from '../../src/report/sections/sensitivity.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';
 import { sampleFloor } from '../charts/sampleFloor.js';
 import { sampleSensitivity } from '../charts/sampleSensitivity.js';
+import { inLanguage } from '../../src/words/language.js';
 
 const markup = (section: ReportSection): string => renderSection(section).text;
 /** The words of a section as one line. */
@@ -46,6 +47,15 @@ describe('the section of chance', () => {
     expect(text).toContain('Accounts in such groups 24 0.30 6 0 %');
   });
 
+  it('speaks Russian', () => {
+    const text = inLanguage('ru', () => build({}));
+    expect(text).toContain('но аккаунты перемешаны (20 раз)');
+    expect(text).toContain('Пары сверх случайного 65 0,10 1 0 %');
+    expect(inLanguage('ru', () => build({ shuffles: 0 }))).toContain(
+      'сравнить числа с фоновым уровнем нельзя',
+    );
+  });
+
   it('says when there is no floor', () => {
     expect(build({ shuffles: 0 })).toContain('there is no floor to hold the counts against');
   });
@@ -63,6 +73,12 @@ describe('the section of windows and thresholds', () => {
     expect(text).toContain('q ≤ 0.05 1 h 12 0.22 2 66 0.11 1 yes');
     expect(text).toContain('Plateau: the windows from 10 min to 1 h');
     expect(markup(build())).toContain('id="sensitivity"');
+  });
+
+  it('speaks Russian', () => {
+    const text = inLanguage('ru', () => words(build({ sentences: ['Одно предложение.'] })));
+    expect(text).toMatch(/^ ?Окна и пороги Тот же поиск в окнах от секунд до суток /u);
+    expect(text.replaceAll('JavaScript', '')).not.toMatch(/[a-z]{2}/iu);
   });
 
   it('keeps hostile words as text', () => {
@@ -101,6 +117,19 @@ describe('the section of power', () => {
     expect(text).toContain('Acting together within 1 h Campaign 2 times 3 accounts 10 %');
     expect(text).toContain('same text');
     expect(text).toContain('Groups that act within a minute would be found.');
+  });
+
+  it('speaks Russian, markup included', () => {
+    const section = inLanguage('ru', () =>
+      markup(buildPower({ ...power, sentences: ['Одно предложение.'] })),
+    );
+    expect(section).toContain(
+      'В эти комментарии добавлено по 20\u00a0кампаний каждого вида и известного размера (<bdi>одинаковый текст</bdi>), и поиск повторён.',
+    );
+    const text = inLanguage('ru', () => words(buildPower({ ...power, sentences: ['Одно предложение.'] })));
+    expect(text).toContain('Согласованные действия в пределах 1 мин Кампания 2 раза 5 раз');
+    expect(text).toContain('3 аккаунта 40 % от 20 до 100 90 % от 45 до 100 10 аккаунтов 0 % от 0 до 100');
+    expect(text).not.toMatch(/[a-z]{2}/iu);
   });
 
   it('marks what would be found', () => {

@@ -8,6 +8,7 @@ import { renderCheckPage } from '../../src/report/check/renderCheckPage.js';
 import { renderCheckText } from '../../src/report/check/renderCheckText.js';
 import { wrapText } from '../../src/report/check/wrapText.js';
 import { createRandom } from '../../src/stats/random.js';
+import { inLanguage } from '../../src/words/language.js';
 import { makeReading } from '../evidence/checkReading.js';
 
 const hour = 3_600_000;
@@ -127,6 +128,37 @@ describe('renderCheckText', () => {
     expect(colour).not.toBe(plain);
   });
 
+  it('speaks Russian, within the same width, with the noun that fits the number', () => {
+    const check = inLanguage('ru', () => makeCheck({ events: [shutdown] }));
+    const text = inLanguage('ru', () => renderCheckText(check));
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(text).toContain('200 аккаунтов, 3–14 янв. 2022');
+    expect(text).toMatch(/^отключение {2} {4}▒{4}$/mu);
+    expect(text).toMatch(/^ +пропуск {2} +·+/mu);
+    expect(text).toMatch(/^ {2}да {6}Какие аккаунты действуют согласованно\?/mu);
+    const few = (size: number): string =>
+      inLanguage('ru', () =>
+        renderCheckText(
+          checkData(
+            makeReading(
+              Array.from({ length: size }, (_, k) => ({ account: `a${k}`, at: start + k, text: 'да' })),
+            ),
+          ),
+        ),
+      ).split('\n')[0]!;
+    expect([1, 2, 5, 21].map(few)).toEqual([
+      'comments.csv: 1 комментарий от 1 аккаунта, 3 янв. 2022 (0 с)',
+      'comments.csv: 2 комментария от 2 аккаунтов, 3 янв. 2022 (0,0 с)',
+      'comments.csv: 5 комментариев от 5 аккаунтов, 3 янв. 2022 (0,0 с)',
+      'comments.csv: 21 комментарий от 21 аккаунта, 3 янв. 2022 (0,0 с)',
+    ]);
+  });
+
+  it('draws Russian with ASCII signs where the letters alone are not', () => {
+    const text = inLanguage('ru', () => renderCheckText(makeCheck(), { ascii: true }));
+    expect(/[^\n -~\p{Script=Cyrillic}]/u.exec(text)).toBeNull();
+  });
+
   it('has something to say of one comment and of none', () => {
     expect(renderCheckText(checkData(makeReading([{ account: 'a', at: start, text: '' }])))).toContain(
       '1 comment by',
@@ -165,6 +197,23 @@ describe('renderCheckPage', () => {
     expect(page.match(/<td class="c /gu)).toHaveLength(12 * 24);
     expect(page.match(/<td class="c hole"/gu)!.length).toBeGreaterThanOrEqual(3 * 24 - 4);
     expect(page.match(/class="gap"\s+x=/gu)).toHaveLength(1);
+  });
+
+  it('is a Russian page with no English words left but names of the data', () => {
+    const page = inLanguage('ru', () =>
+      renderCheckPage(makeCheck({ events: [{ ...shutdown, name: 'УТК' }] })),
+    );
+    expect(page).toContain('<html lang="ru">');
+    expect(page).toContain('<h1>Что в данных comments.csv?</h1>');
+    expect(page).toMatch(/<title>3 янв. 2022: \d+\u00a0комментари/u);
+    const words = page
+      .replace(/^[\s\S]*<body>/u, '')
+      .replace(/<code>[^<]*<\/code>/gu, '')
+      .replace(/<[^>]*>/gu, ' ')
+      .replace(/--[a-z]+(?: ?[a-z]+=…,?)*/gu, '');
+    const known = /^(?:in|concert|check|comments|csv|UTC|id|outage|group|thread|a\d+)$/u;
+    expect(words.match(/[A-Za-z]\w*/gu)!.filter((word) => !known.test(word))).toEqual([]);
+    expect(renderCheckPage(makeCheck())).toContain('<html lang="en">');
   });
 
   it('stays small for a span of many years', () => {

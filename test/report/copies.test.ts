@@ -4,6 +4,7 @@ import { formatCopies } from '../../src/report/copiesTable.js';
 import { renderSection } from '../../src/report/renderSection.js';
 import { reportDefaults, type ReportContext } from '../../src/report/reportContext.js';
 import { buildCopies } from '../../src/report/sections/copies.js';
+import { inLanguage } from '../../src/words/language.js';
 
 const at = Date.UTC(2022, 0, 5, 10);
 const burst = {
@@ -90,4 +91,18 @@ it('shows texts, bursts, floor and origins, and nothing of a text as markup', ()
 it('says so when there is none', () => {
   const page = renderSection(buildCopies({ ...copies, texts: [], withoutOrigin: 0 }, context)).text;
   expect(page).toContain('No text is copied beyond chance at q ≤ 0.05');
+});
+
+it('speaks Russian around the texts of the data', () => {
+  const page = inLanguage('ru', () => renderSection(buildCopies(copies, context)).text);
+  expect(page).toContain(
+    '2\u00a0текста из 1\u00a0000, проверенных на случайность; если бы каждый писал независимо, здесь ожидалось бы не больше 0,020.',
+  );
+  expect(page).toContain(
+    'Без невинного происхождения, известного правилам: 1 из 2\u00a0текстов (50\u00a0%).',
+  );
+  expect(page).toContain('<strong>лозунг, петиция или письмо по цепочке</strong>');
+  expect(page).toContain('2\u00a0аккаунта в пределах 1 ч');
+  const none = inLanguage('ru', () => renderSection(buildCopies({ ...copies, texts: [] }, context)).text);
+  expect(none).toContain('Ни один текст не скопирован сверх случайного при q ≤ 0,05');
 });

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../src/model/analysis.js';
 import { formatOutputTables } from '../../src/report/outputTables.js';
 import { renderReport } from '../../src/report/renderReport.js';
+import { inLanguage } from '../../src/words/language.js';
 import { sampleAnalysis } from '../charts/sampleAnalysis.js';
 import { tooFew } from '../charts/sampleStudy.js';
 
 const sample = sampleAnalysis();
 const study = sample.eventStudy!;
-const section = (analysis: Analysis): string =>
+const section = (analysis: Analysis, language: 'en' | 'ru' = 'en'): string =>
   /<section id="event-study"[\s\S]*?<\/section>/u
-    .exec(renderReport(analysis, { plotlySource: 'var Plotly = {};' }))![0]
+    .exec(renderReport(analysis, { plotlySource: 'var Plotly = {};', language }))![0]
     .replace(/<[^>]+>/g, ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/\s+/g, ' ');
@@ -58,6 +59,44 @@ describe('the event study in the report', () => {
     expect(text).toContain('Changes of the mood cannot be looked for: accounts before');
     expect(text).toContain('Of no event can the shift of the mood be said');
   });
+
+  it('stands there in Russian, with names of the data and of files as they are', () => {
+    const text = section(sample, 'ru');
+    expect(text).toContain('Изменились люди или это уже другие люди?');
+    expect(text).toContain('сравниваются 48 часов до него и 48 часов после него');
+    expect(text).toContain('Всего 500 повторных выборок.');
+    expect(text).toMatch(/g1 \(12 аккаунтов\), g2 \(8 аккаунтов\)\. Ещё 41 аккаунт писал скопированные/u);
+    expect(text).toContain('Остальные события: 8');
+    expect(text).toContain('Invented state of emergency его начало, в момент перемены');
+    expect(text).toContain('скачок +0,20 от +0,05 до +0,35 0,0040');
+    const sets = [{ name: 'other groups', accounts: 2 }];
+    const measure = { name: 'anger', comments: 2, binHours: 1, series: [] };
+    const other = section({ ...sample, eventStudy: { ...study, sets, copiedAccounts: 2, measure } }, 'ru');
+    expect(other).toContain('другие группы (2 аккаунта). Ещё 2 аккаунта писали скопированные');
+    expect(other).toContain('изучается столбец «anger»; число в нём есть у 2 из 15 478 комментариев.');
+    expect(other).toContain('Ряд приведён в файле measure.csv');
+    expect(other).toContain('Перемены показателя «anger», найденные без сведений о событиях');
+  });
+
+  it('says where places could not post', () => {
+    const from = sample.section.firstAt;
+    const access = [{ place: 'Алматы', from, to: from + 5 * 3_600_000, access: 0.12, isMeasured: true }];
+    const connectivity = { places: ['Алматы'], unknown: ['Oral'], unseen: ['Invented late outage'] };
+    const suspected = [
+      { place: 'Oral', from, to: from + 3_600_000, access: 0.2, comments: 3, expected: 15, evidence: 9 },
+    ];
+    const eventStudy = { ...study, access, connectivity, suspected };
+    const text = section({ ...sample, eventStudy });
+    expect(text).toContain('Алматы 2 Jan 2022, 00:00 to 05:00 12 % a measurement');
+    expect(text).toContain('shows nothing of “Invented late outage”; it counts as declared.');
+    expect(text).toContain('Oral : 2 Jan 2022, 00:00 to 01:00, 20 % of the comments expected');
+    const russian = section({ ...sample, eventStudy }, 'ru');
+    expect(russian).toContain('Алматы 2 янв. 2022, 00:00 – 05:00 12 % измерение');
+    expect(russian).toContain(
+      'В измерениях не видно отключений: «Invented late outage»; учитываются как указано.',
+    );
+    expect(russian).toContain('Oral : 2 янв. 2022, 00:00 – 01:00, 20 % ожидаемого числа комментариев');
+  });
 });
 
 describe('the tables of the event study', () => {
@@ -103,6 +142,9 @@ describe('the tables of the event study', () => {
     expect(first!.slice(0, 2)).toEqual(['2022-01-05T06:00:00Z', '2022-01-05T06:00:00Z']);
     expect(first!.slice(6)).toEqual(['start of Invented state of emergency', '0', '6', '']);
     expect(second!.slice(9).join()).toContain('somewhere between the two times');
+    const russian = inLanguage('ru', () => read(sample, 'change_points.csv'));
+    expect(russian[1]!.slice(6)).toEqual(first!.slice(6));
+    expect(russian[2]!.slice(9).join()).toContain('о времени между которыми ничего не известно');
     const eventStudy = { ...study, changePoints: tooFew };
     const [, refused] = read({ ...sample, eventStudy }, 'change_points.csv');
     expect(refused!.slice(8)).toEqual([

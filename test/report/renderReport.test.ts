@@ -70,7 +70,7 @@ describe('renderReport', () => {
 
   it('does not make up an hour for an event of which only the date is known', () => {
     const at = Date.UTC(2022, 0, 5);
-    const event = { ...sample.events[0]!, name: 'A day', start: at, end: at, confidence: 'date only' };
+    const event = { ...sample.events[0]!, name: 'A day', start: at, end: at, precision: 'day' as const };
     expect(words(render({ ...sample, events: [event] }))).toContain('A day 5 Jan 2022 · Almaty');
   });
 

@@ -6,7 +6,9 @@ import { findChromium, launchChromium } from '../../scripts/launchChromium.js';
 import { renderNotebookHtml } from '../../scripts/notebook/renderNotebookHtml.js';
 import { exportFigure } from '../../src/report/figure/exportFigure.js';
 import { show } from '../../src/report/show.js';
+import { createLayout } from '../../src/charts/chartStyle.js';
 import type { Figure } from '../../src/model/figure.js';
+import { inLanguage } from '../../src/words/language.js';
 
 const makeFigure = (id: string): Figure => ({
   id,
@@ -138,5 +140,27 @@ describe.skipIf(findChromium() === null)('show, in Chromium', () => {
       await chrome.close();
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('show of a figure made in Russian', () => {
+  it('speaks Russian around it, with the months and buttons of plotly', () => {
+    const { pages, display } = capture();
+    const layout = inLanguage('ru', () => createLayout('Точки', 300));
+    const rows = [[1500], [true], [2]] as Figure['table']['rows'];
+    show({ ...makeFigure('one'), layout, table: { columns: ['x'], rows } }, { display, tableRows: 2 });
+    const page = pages[0]!.slice(-6000);
+    expect(page).toContain('<summary>Числа в таблице</summary>');
+    expect(page).toContain('1\u00a0500</td>');
+    expect(page).toContain('>да</td>');
+    expect(page).toContain('Не показана ещё 1\u00a0строка.');
+    expect(page).toMatch(/\{ responsive: true, .*"locale":"ru".*"янв\."/);
+  });
+
+  it('leaves English ones without it', () => {
+    const { pages, display } = capture();
+    show({ ...makeFigure('one'), layout: createLayout('Dots', 300) }, { display });
+    expect(pages[0]!.slice(-6000)).toContain("showSendToCloud: false, plotlyServerURL: '' })");
+    expect(pages[0]!.slice(-6000)).not.toMatch(/[а-яё]/i);
   });
 });

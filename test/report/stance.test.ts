@@ -32,6 +32,14 @@ describe('the stance in the report', () => {
     expect(words(section)).not.toMatch(/undefined|NaN|null/u);
   });
 
+  it('stands there in Russian', () => {
+    const russian = renderReport(sample, { plotlySource: 'var Plotly = {};', language: 'ru' });
+    const text = words(/<section id="stance-part"[\s\S]*?<\/section>/u.exec(russian)![0]);
+    expect(text).toContain('Какой-то из объектов отношения назван в 400 комментариях.');
+    expect(text).toContain('president 245 130 +0,25 (от +0,20 до +0,30) +0,15 (от +0,09 до +0,21)');
+    expect(text).toContain('+0,12 (от +0,02 до +0,22) спокойные даты: 0,040');
+  });
+
   it('keeps hostile names as text', () => {
     const hostile = page(poisonAnalysis(sample) as typeof sample);
     const section = /<section id="stance-part"[\s\S]*?<\/section>/u.exec(hostile)![0];

@@ -1,5 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { InputError } from '../../model/inputError.js';
+import { say } from '../../words/say.js';
 import { checkFile, hashFile, type FileFacts } from '../openBytes.js';
 import { readPacking } from '../unpackKind.js';
 import { recogniseColumns } from '../recogniseColumns.js';
@@ -45,7 +46,7 @@ export async function* readExcelRows(
   const sheets = await loadSheets(file);
   const { name, rows } = chooseSheet(sheets, file);
   if (facts !== undefined && sheets.length > 1)
-    facts.sheet = `sheet "${name}" of ${sheets.map((sheet) => `"${sheet.name}"`).join(', ')}`;
+    facts.sheet = say`sheet "${name}" of ${sheets.map((sheet) => `"${sheet.name}"`).join(', ')}`;
   const first = rows.findIndex((row) => !isEmpty(row));
   const header = rows[first]!.map((cell) => formatCell(cell, false).trim());
   if (facts !== undefined && first > 0) facts.headerRow = first + 1;

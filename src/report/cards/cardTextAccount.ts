@@ -1,15 +1,20 @@
 import type { AccountCard } from '../../model/cards.js';
 import { countOf, formatCount, formatDecimal } from '../../words/formatNumber.js';
 import { describeTrace } from '../../words/describeTrace.js';
+import { formatExact } from '../../words/formatExact.js';
 import { describeWindow, formatDuration } from '../../words/formatTime.js';
 import { sayProbability } from '../../words/sayProbability.js';
+import { say } from '../../words/say.js';
+import { cardWords } from './cardWords.js';
 import type { CardPen } from './cardPen.js';
 
 export function listRungs({ rungs }: AccountCard, { write, paint }: CardPen): string[] {
+  const { reached: yes, notReached: no } = cardWords;
+  const width = Math.max(yes.length, no.length);
   return [
-    paint.bold('The ladder of evidence'),
+    paint.bold(say`The ladder of evidence`),
     ...rungs.flatMap(({ level, claim, reached, sentence, floor }) => [
-      `  ${level}  ${(reached ? paint.warn : paint.dim)((reached ? 'reached' : 'not reached').padEnd(11))}  ${claim}`,
+      `  ${level}  ${(reached ? paint.warn : paint.dim)((reached ? yes : no).padEnd(width))}  ${claim}`,
       ...write(sentence, 5),
       ...write(floor, 5).map(paint.dim),
     ]),
@@ -20,16 +25,18 @@ export function listPartners({ partners, partnersInAll }: AccountCard, { write, 
   if (partners.length === 0) return [];
   const count =
     partners.length < partnersInAll
-      ? `the strongest ${partners.length} of ${countOf(partnersInAll, 'account')}`
+      ? say`the strongest ${formatExact(partners.length)} of ${countOf(partnersInAll, 'account')}`
       : countOf(partnersInAll, 'account');
   return [
-    `${paint.bold('Acts together with')} ${count}`,
+    `${paint.bold(say`Acts together with`)} ${count}`,
     ...partners.flatMap((one) => {
       const median =
-        one.medianLagSeconds === null ? '' : `, median ${formatDuration(1000 * one.medianLagSeconds)} apart`;
+        one.medianLagSeconds === null
+          ? ''
+          : say`, median ${formatDuration(1000 * one.medianLagSeconds)} apart`;
       const traces = one.traces.map(describeTrace).join(', ');
       return write(
-        `${one.account}: ${countOf(one.coActions, 'co-action')} within ${describeWindow(one.windowSeconds)} (${traces}), by chance ${formatDecimal(one.expected)}, q\u00a0${sayProbability(one.q)}; first in ${formatCount(one.ownFirst)} of ${formatCount(one.ownFirst + one.partnerFirst + one.sameMoment)}${median}`,
+        say`${one.account}: ${countOf(one.coActions, 'co-action')} within ${describeWindow(one.windowSeconds)} (${traces}), by chance ${formatDecimal(one.expected)}, q\u00a0${sayProbability(one.q)}; first in ${formatCount(one.ownFirst)} of ${formatCount(one.ownFirst + one.partnerFirst + one.sameMoment)}${median}`,
         2,
         4,
       );
@@ -46,16 +53,17 @@ export function listSignals(
     const chance = p === null ? '' : `, p\u00a0${sayProbability(p)}`;
     return [
       ...write(
-        `${place}  ${title}: ${formatDecimal(value!)} (${unit})${chance}, from ${formatCount(opportunities)}`,
+        `${place}  ${say`${title}: ${formatDecimal(value!)} (${unit})${chance}, from ${formatCount(opportunities)}`}`,
         2,
         7,
       ),
-      ...write(`can wrongly flag: ${caution}`, 7).map(paint.dim),
+      ...write(say`can wrongly flag: ${caution}`, 7).map(paint.dim),
     ];
   });
   const unmeasured =
     unmeasuredSignals.length === 0
       ? []
-      : write(`Too few data to say: ${unmeasuredSignals.join(', ')}.`, 2).map(paint.dim);
-  return [`${paint.bold('Signals')}, percentile among accounts of similar activity`, ...lines, ...unmeasured];
+      : write(say`Too few data to say: ${unmeasuredSignals.join(', ')}.`, 2).map(paint.dim);
+  const head = say`${paint.bold(say`Signals`)}, percentile among accounts of similar activity`;
+  return [head, ...lines, ...unmeasured];
 }

@@ -12,7 +12,18 @@ import { countOf } from '../../words/formatNumber.js';
 import { describeTimezone, formatSpan, formatTime } from '../../words/formatTime.js';
 import { createPaint } from '../check/paint.js';
 import { wrapText } from '../check/wrapText.js';
-import { appliesWords, innocentNames, sayChance, sayLag, sayObject, titleOf } from './cardWords.js';
+import { say } from '../../words/say.js';
+import { formatExact } from '../../words/formatExact.js';
+import {
+  appliesWords,
+  cardWords,
+  innocentNames,
+  sayChance,
+  sayFirst,
+  sayLag,
+  sayObject,
+  titleOf,
+} from './cardWords.js';
 import { listGroupFacts, listMembers, listObjects, listContrast } from './cardTextGroup.js';
 import type { CardPen } from './cardPen.js';
 import { listPartners, listRungs, listSignals } from './cardTextAccount.js';
@@ -64,7 +75,7 @@ export function renderCardText(card: Card, options: Partial<CardTextOptions> = {
     ...(card.kind === 'account' ? [listPartners(card, pen)] : []),
     listInnocent(card.innocent, pen),
     card.kind === 'account' ? listSignals(card, pen) : listContrast(card, pen),
-    [paint.bold('To mind'), ...card.caveats.flatMap((caveat) => pen.write(caveat, 2))],
+    [paint.bold(cardWords.toMind), ...card.caveats.flatMap((caveat) => pen.write(caveat, 2))],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -75,12 +86,10 @@ export function renderCardText(card: Card, options: Partial<CardTextOptions> = {
 function sayActivity(card: AccountCard | GroupCard): string {
   const { comments, firstAt, lastAt, timezone } = card;
   const clock = describeTimezone(firstAt, lastAt, timezone);
-  const group = card.kind === 'account' && card.group !== null ? ` Group ${card.group}.` : '';
-  const what = card.kind === 'group' ? 'Their evidence:' : '';
-  return `${countOf(comments, 'comment')}. ${what} ${formatSpan(firstAt, lastAt, timezone)}, ${clock}.${group}`.replace(
-    / {2,}/g,
-    ' ',
-  );
+  const [count, span] = [countOf(comments, 'comment'), formatSpan(firstAt, lastAt, timezone)];
+  if (card.kind === 'group') return say`${count}. Their evidence: ${span}, ${clock}.`;
+  const group = card.group === null ? '' : ` ${say`Group ${card.group}.`}`;
+  return `${count}. ${span}, ${clock}.${group}`;
 }
 
 function listEvidence(
@@ -91,7 +100,7 @@ function listEvidence(
   if (evidence.length === 0) return [];
   const count =
     evidence.length < evidenceInAll
-      ? `${evidence.length} of ${countOf(evidenceInAll, 'pair')} of comments, strongest first`
+      ? say`${formatExact(evidence.length)} of ${countOf(evidenceInAll, 'pair')} of comments, strongest first`
       : countOf(evidenceInAll, 'pair of comments', 'pairs of comments');
   const lines = evidence.flatMap((pair, k) => [
     ...write(`${k + 1}. ${sayObject(pair)}`, 2),
@@ -100,26 +109,30 @@ function listEvidence(
     ...sayTexts(pair, length).flatMap((line) => write(line, 5)),
     ...write(sayChance(pair), 5).map(paint.dim),
   ]);
-  return [`${paint.bold('Evidence')}: ${count}`, ...lines];
+  return [`${paint.bold(say`Evidence`)}: ${count}`, ...lines];
 }
 
 function sayComment(comment: CardComment, pair: EvidencePair, timezone: string, isFirst: boolean): string[] {
-  const lag = isFirst ? 'first' : sayLag(pair);
-  const thread = comment.thread === null ? '' : `, thread ${shortenText(comment.thread, 40)}`;
+  const start = pair.firstAccount === null ? cardWords.sameMoment : sayFirst();
+  const thread = comment.thread === null ? null : shortenText(comment.thread, 40);
+  const place =
+    thread === null
+      ? say`(comment ${comment.commentId})`
+      : say`(comment ${comment.commentId}, thread ${thread})`;
   const time = formatTime(comment.at, timezone, { seconds: true });
   return [
-    `${time}  ${pair.firstAccount === null && isFirst ? 'same moment' : lag}  ${comment.account}  (comment ${comment.commentId}${thread})`,
-    ...(comment.permalink === null ? [] : [`at ${comment.permalink}`]),
+    `${time}  ${isFirst ? start : sayLag(pair)}  ${comment.account}  ${place}`,
+    ...(comment.permalink === null ? [] : [say`at ${comment.permalink}`]),
   ];
 }
 
 function sayTexts({ first, second }: EvidencePair, length: number): string[] {
   const cut = (text: string): string => shortenText(text, length);
-  if (first.text === second.text) return [`both, letter for letter: “${cut(first.text)}”`];
+  if (first.text === second.text) return [say`both, letter for letter: “${cut(first.text)}”`];
   const [one, other] = diffWords(cut(first.text), cut(second.text)).map((pieces) =>
     pieces.map(markPiece).join(''),
   );
-  return [`first:  “${one!}”`, `second: “${other!}”`];
+  return [say`first:  “${one!}”`, say`second: “${other!}”`];
 }
 
 function markPiece({ kind, text }: DiffPiece): string {
@@ -129,12 +142,13 @@ function markPiece({ kind, text }: DiffPiece): string {
 
 function listInnocent(checks: readonly InnocentCheck[], { write, paint }: CardPen): string[] {
   if (checks.length === 0) return [];
+  const width = Math.max(...Object.values(appliesWords).map(({ length }) => length)) + 1;
   return [
-    paint.bold('Innocent explanations, one by one'),
+    paint.bold(cardWords.checks),
     ...checks.flatMap(({ kind, applies, sentence }) => {
       const answer = appliesWords[applies];
       const colour = applies === 'no' || applies === 'cannot say' ? paint.dim : paint.warn;
-      return [`  ${colour(answer.padEnd(13))} ${innocentNames[kind]}`, ...write(sentence, 16)];
+      return [`  ${colour(answer.padEnd(width))} ${innocentNames[kind]}`, ...write(sentence, width + 3)];
     }),
   ];
 }

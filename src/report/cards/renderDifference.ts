@@ -1,13 +1,14 @@
 import { shortenText } from '../../charts/labelText.js';
 import { diffWords, type DiffPiece } from '../../evidence/cards/diffWords.js';
+import { phrases } from '../../words/say.js';
 import { html } from '../html.js';
 import type { SafeHtml } from '../html.js';
 import { readableText } from '../readableText.js';
 
-const words = {
+const words = phrases({
   spelling: 'the same word in another spelling',
   different: 'not in the other text',
-};
+});
 
 /** Two texts, each with what differs from the other marked. */
 export function renderDifference(

@@ -1,17 +1,16 @@
 import type { CardComment, EvidencePair } from '../../model/cards.js';
 import { shortenText } from '../../charts/labelText.js';
 import { formatTime } from '../../words/formatTime.js';
-import { html } from '../html.js';
+import { phrases } from '../../words/say.js';
+import { html, sayHtml } from '../html.js';
 import type { HtmlValue, SafeHtml } from '../html.js';
 import { readableName, readableText, renderAddress } from '../readableText.js';
-import { sayChance, sayLag, sayObject } from './cardWords.js';
+import { cardWords, sayChance, sayFirst, sayLag, sayObject } from './cardWords.js';
 import { renderDifference } from './renderDifference.js';
 
-const words = {
+const words = phrases({
   same: 'both the same, letter for letter',
-  first: 'first',
-  sameMoment: 'same moment',
-};
+});
 
 /** Two comments side by side with what differs marked, the time between them and what chance would have given. */
 export function renderPair(
@@ -23,7 +22,7 @@ export function renderPair(
   const [one, other] = isSame
     ? [readableText(first.text, length), html`<span class="same">${words.same}</span>`]
     : renderDifference(first.text, second.text, length);
-  const start = pair.firstAccount === null ? words.sameMoment : words.first;
+  const start = pair.firstAccount === null ? cardWords.sameMoment : sayFirst();
   return html`<div class="pair">
     <p class="aside">${readableName(sayObject(pair), 200)}</p>
     <div class="sides">
@@ -47,7 +46,7 @@ function renderSide(
     </p>
     <p>${said}</p>
     <p class="aside">
-      comment ${readableName(commentId)}${thread !== null && html`, thread ${readableName(thread)}`}
+      ${sayHtml`comment ${readableName(commentId)}`}${thread !== null && sayHtml`, thread ${readableName(thread)}`}
       ${permalink !== null && html`<br />${renderAddress(shortenText(permalink, 300))}`}
     </p>
   </div> `;

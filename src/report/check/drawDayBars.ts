@@ -1,6 +1,7 @@
 import { mergeStretches } from '../../evidence/check/listSilences.js';
 import type { DataCheck } from '../../model/dataCheck.js';
 import { formatCount } from '../../words/formatNumber.js';
+import { say } from '../../words/say.js';
 import { html, type SafeHtml } from '../html.js';
 import type { DayBin } from './binDays.js';
 import { nameBin } from './nameBin.js';
@@ -40,7 +41,7 @@ export function drawDayBars(bins: readonly DayBin[], check: DataCheck, label: st
       width="${round(step * 0.8)}"
       height="${round(height - bottom - from)}"
     >
-      <title>${nameBin(bin)}: ${formatCount(bin.mean)} comments${bin.days > 1 && ' a day'}</title>
+      <title>${sayBar(bin)}</title>
     </rect>`;
   });
   const lines = [0, limit / 2, limit].map(
@@ -53,6 +54,12 @@ export function drawDayBars(bins: readonly DayBin[], check: DataCheck, label: st
       ${shades}${lines}${bars}${labelDays(bins, step)}
     </svg>
   </div>`;
+}
+
+function sayBar(bin: DayBin): string {
+  return bin.days > 1
+    ? say`${nameBin(bin)}: ${formatCount(bin.mean)} comments a day`
+    : say`${nameBin(bin)}: ${formatCount(bin.mean)} comments`;
 }
 
 /** So many labels that they do not run into one another; the first and the last day are always named. */

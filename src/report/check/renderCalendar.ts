@@ -1,6 +1,7 @@
 import type { DataCheck } from '../../model/dataCheck.js';
 import { formatCount } from '../../words/formatNumber.js';
 import { formatDay, formatDuration, formatSpan } from '../../words/formatTime.js';
+import { phrases, say } from '../../words/say.js';
 import { binDays, type DayBin } from './binDays.js';
 import { describeClock, safeName } from './describeCheck.js';
 import { drawBars } from './drawBars.js';
@@ -17,24 +18,27 @@ export interface CalendarOptions {
 
 const barHeight = 4;
 const widestBar = 4;
-const gutter = 10;
+const narrowestGutter = 10;
+const silenceKinds = phrases({ gap: 'gap', outage: 'outage', quiet: 'quiet' });
 
 /** Comments a day as bars, with gaps and outages marked below, and the hours of the day. */
 export function renderCalendar(check: DataCheck, options: CalendarOptions): string[] {
   const { width, ascii, paint } = options;
+  const gutter = measureGutter();
   const room = Math.max(10, width - gutter - 2);
   const bins = binDays(check, room);
   if (bins.length === 0) return [];
   const barWidth = Math.max(1, Math.min(widestBar, Math.floor(room / bins.length)));
   const busiest = bins.reduce((one, other) => (other.mean > one.mean ? other : one));
-  const each = bins[0]!.days === 1 ? 'a day' : `a day, ${bins[0]!.days} days a bar`;
+  const { days } = bins[0]!;
   const lines = drawBars(
     bins.map(({ mean }) => mean),
     { height: barHeight, width: barWidth, ascii },
   );
   const label = (text: string): string => text.padStart(gutter - 2) + '  ';
   return [
-    paint.bold(`Comments ${each}`) + paint.dim(`  ${describeClock(check)}`),
+    paint.bold(days === 1 ? say`Comments a day` : say`Comments a day, ${days} days a bar`) +
+      paint.dim(`  ${describeClock(check)}`),
     ...lines.map(
       (line, index) => label(index === 0 ? formatCount(busiest.mean) : '') + paint.bars(line.trimEnd()),
     ),
@@ -43,6 +47,12 @@ export function renderCalendar(check: DataCheck, options: CalendarOptions): stri
     '',
     ...renderHours(check, options),
   ];
+}
+
+/** Room for the names of the marks at the left. */
+function measureGutter(): number {
+  const { gap, outage } = silenceKinds;
+  return Math.max(narrowestGutter, gap.length + 2, outage.length + 2);
 }
 
 function drawMarks(
@@ -59,8 +69,8 @@ function drawMarks(
   const outages = row(({ outageShare }) => outageShare, ascii ? '=' : '▒');
   const gaps = row(({ gapShare }) => gapShare, ascii ? 'x' : '·');
   return [
-    ...(outages === '' ? [] : [print('outage', outages)]),
-    ...(gaps === '' ? [] : [print('gap', gaps)]),
+    ...(outages === '' ? [] : [print(silenceKinds.outage, outages)]),
+    ...(gaps === '' ? [] : [print(silenceKinds.gap, gaps)]),
   ];
 }
 
@@ -78,12 +88,13 @@ function renderHours(check: DataCheck, { width, ascii, paint }: CalendarOptions)
   const hours = Array.from({ length: 24 }, (_, hour) =>
     check.days.reduce((sum, day) => sum + day.hours[hour]!, 0),
   );
+  const gutter = measureGutter();
   const barWidth = width >= gutter + 48 ? 2 : 1;
   const bars = drawBars(hours, { height: 2, width: barWidth, ascii });
-  const scale = Array.from({ length: 4 }, (_, part) => `${part * 6}h`.padEnd(6 * barWidth)).join('');
+  const scale = Array.from({ length: 4 }, (_, part) => say`${part * 6}h`.padEnd(6 * barWidth)).join('');
   const most = Math.max(...hours) / Math.max(1, check.days.length);
   return [
-    paint.bold('Hours of the day') + paint.dim('  comments in the hour, mean of the days'),
+    paint.bold(say`Hours of the day`) + paint.dim(`  ${say`comments in the hour, mean of the days`}`),
     ...bars.map(
       (line, index) =>
         `${(index === 0 ? formatCount(most) : '').padStart(gutter - 2)}  ${paint.bars(line.trimEnd())}`,
@@ -102,24 +113,21 @@ export function renderSilences(check: DataCheck, { width, paint }: CalendarOptio
     .toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const lines = gaps.flatMap(({ from, to, expected, kind }) =>
     wrap(
-      `${kind}: ${formatSpan(from, to, timezone)} (${formatDuration(to - from)}); about ${formatCount(expected!)} comments would be usual`,
+      say`${silenceKinds[kind]}: ${formatSpan(from, to, timezone)} (${formatDuration(to - from)}); about ${formatCount(expected!)} comments would be usual`,
     ),
   );
-  const declared = outages.flatMap(({ name, from, to, comments, usual }) =>
-    wrap(
-      `declared outage: ${safeName(name)}, ${formatSpan(from, to, timezone)}: ${formatCount(comments)} comments${
-        usual === null ? '' : `, ${formatCount(usual)} would be usual`
-      }`,
-    ),
-  );
+  const declared = outages.flatMap(({ name, from, to, comments, usual }) => {
+    const counted = say`declared outage: ${safeName(name)}, ${formatSpan(from, to, timezone)}: ${formatCount(comments)} comments`;
+    return wrap(usual === null ? counted : say`${counted}, ${formatCount(usual)} would be usual`);
+  });
   const [longest] = quiet;
   const rest =
     longest === undefined
-      ? 'no quiet of 3 h or more'
-      : `quiet of 3 h or more: ${formatCount(quietSilences)} times, at most ${formatDuration(longest.to - longest.from)} (from ${formatDay(longest.from, timezone)}); nights, weekends or little interest`;
+      ? say`no quiet of 3 h or more`
+      : say`quiet of 3 h or more: ${formatCount(quietSilences)} times, at most ${formatDuration(longest.to - longest.from)} (from ${formatDay(longest.from, timezone)}); nights, weekends or little interest`;
   return [
-    paint.bold('Gaps and quiet'),
-    ...(gaps.length === 0 ? wrap('no gap that looks like a failed collection') : lines),
+    paint.bold(say`Gaps and quiet`),
+    ...(gaps.length === 0 ? wrap(say`no gap that looks like a failed collection`) : lines),
     ...declared,
     ...wrap(rest),
   ];

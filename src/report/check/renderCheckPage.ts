@@ -1,4 +1,7 @@
 import type { DataCheck } from '../../model/dataCheck.js';
+import { currentLanguage } from '../../words/language.js';
+import { say } from '../../words/say.js';
+import { answerWords } from './answerWords.js';
 import { html, SafeHtml, type HtmlValue } from '../html.js';
 import { renderSection, type ReportSection } from '../renderSection.js';
 import { style } from '../style.js';
@@ -30,26 +33,26 @@ import { renderAccounts, renderReading } from './renderInput.js';
  * renderCheckPage(checkData(reading)).startsWith('<!doctype html>'); // => true
  */
 export function renderCheckPage(check: DataCheck): string {
-  const title = `What is in ${baseName(check.file)}?`;
+  const title = say`What is in ${baseName(check.file)}?`;
   const sections: readonly ReportSection[] = [
-    { id: 'mind', title: 'To mind', body: renderWarnings(check) },
+    { id: 'mind', title: say`To mind`, body: renderWarnings(check) },
     ...(check.span === null
       ? []
       : [
-          { id: 'ask', title: 'What you can ask', body: renderQuestions(check) },
-          { id: 'days', title: 'Days and hours', body: [renderDays(check), renderHours(check)] },
-          { id: 'silences', title: 'Gaps and quiet', body: renderSilences(check) },
+          { id: 'ask', title: say`What you can ask`, body: renderQuestions(check) },
+          { id: 'days', title: say`Days and hours`, body: [renderDays(check), renderHours(check)] },
+          { id: 'silences', title: say`Gaps and quiet`, body: renderSilences(check) },
         ]),
-    { id: 'accounts', title: 'Accounts', body: renderAccounts(check) },
+    { id: 'accounts', title: say`Accounts`, body: renderAccounts(check) },
     {
       id: 'texts',
-      title: 'Texts, places, times',
+      title: say`Texts, places, times`,
       body: [renderFacts(listTextFacts(check)), renderFacts(listTimeFacts(check))],
     },
-    { id: 'reading', title: 'How it was read', body: renderReading(check) },
+    { id: 'reading', title: say`How it was read`, body: renderReading(check) },
   ];
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="${currentLanguage()}">
       <head>
         <meta charset="utf-8" />
         <meta
@@ -66,13 +69,13 @@ export function renderCheckPage(check: DataCheck): string {
         </style>
       </head>
       <body>
-        <a class="skip" href="#${sections[0]!.id}">Skip to what to mind</a>
+        <a class="skip" href="#${sections[0]!.id}">${say`Skip to what to mind`}</a>
         <header>
           <p class="kicker">in-concert check</p>
           <h1>${title}</h1>
-          <p class="lede">${describeSize(check)}. Days and hours are ${describeClock(check)}.</p>
+          <p class="lede">${say`${describeSize(check)}. Days and hours are ${describeClock(check)}.`}</p>
           <p><strong>${describeRows(check)}.</strong></p>
-          <nav aria-label="Parts of this page">
+          <nav aria-label="${say`Parts of this page`}">
             <ul>
               ${sections.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li> `)}
             </ul>
@@ -80,7 +83,9 @@ export function renderCheckPage(check: DataCheck): string {
         </header>
         <main>${sections.map(renderSection)}</main>
         <footer>
-          <p>Made by in-concert ${check.version}. This page needs no network and sends nothing anywhere.</p>
+          <p>
+            ${say`Made by in-concert ${check.version}. This page needs no network and sends nothing anywhere.`}
+          </p>
         </footer>
       </body>
     </html> `;
@@ -88,7 +93,8 @@ export function renderCheckPage(check: DataCheck): string {
 }
 
 function renderWarnings({ warnings }: DataCheck): HtmlValue {
-  if (warnings.length === 0) return html`<p class="empty">Nothing was found that you would have to mend.</p>`;
+  if (warnings.length === 0)
+    return html`<p class="empty">${say`Nothing was found that you would have to mend.`}</p>`;
   return html`<ul class="warnings">
     ${warnings.map(({ problem, mend }) => html`<li><strong>${safeName(problem, 600)}</strong> ${safeName(mend, 600)}</li> `)}
   </ul>`;
@@ -99,7 +105,7 @@ function renderQuestions({ questions }: DataCheck): HtmlValue {
     ${questions.map(
       ({ question, answer, because }) =>
         html`<li>
-          <span class="answer ${answer}">${answer}</span>
+          <span class="answer ${answer}">${answerWords[answer]}</span>
           <div><strong>${question}</strong> ${safeName(because, 400)}</div>
         </li> `,
     )}

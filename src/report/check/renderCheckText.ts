@@ -12,6 +12,8 @@ import {
   safeName,
   type Fact,
 } from './describeCheck.js';
+import { say } from '../../words/say.js';
+import { answerWords } from './answerWords.js';
 import { createPaint } from './paint.js';
 import { renderCalendar, renderSilences, type CalendarOptions } from './renderCalendar.js';
 import { wrapText } from './wrapText.js';
@@ -52,31 +54,38 @@ export function renderCheckText(check: DataCheck, options: Partial<CheckTextOpti
     );
   const parts: readonly (readonly string[])[] = [
     wrapText(`${baseName(check.file)}: ${describeSize(check)}`, { width, rest: '  ' }).map(paint.bold),
-    [paint.bold('Read'), `  ${describeRows(check)}`, ...listReasons(check, width), ...list(capFiles(check))],
+    [
+      paint.bold(say`Read`),
+      `  ${describeRows(check)}`,
+      ...listReasons(check, width),
+      ...list(capFiles(check)),
+    ],
     check.mapping === null
       ? []
       : [
-          paint.bold('Columns') + paint.dim('  (change with --map account=…,time=…)'),
+          paint.bold(say`Columns`) + paint.dim(`  ${say`(change with --map account=…,time=…)`}`),
           ...list(listColumns(check)),
         ],
     renderCalendar(check, calendar),
     check.span === null ? [] : renderSilences(check, calendar),
-    [paint.bold('Accounts'), ...list(listAccountFacts(check)), ...listBusiest(check)],
-    [paint.bold('Texts and places'), ...list(listTextFacts(check))],
-    check.times === null ? [] : [paint.bold('Times and ids'), ...list(listTimeFacts(check))],
+    [paint.bold(say`Accounts`), ...list(listAccountFacts(check)), ...listBusiest(check)],
+    [paint.bold(say`Texts and places`), ...list(listTextFacts(check))],
+    check.times === null ? [] : [paint.bold(say`Times and ids`), ...list(listTimeFacts(check))],
     check.questions.length === 0
       ? []
       : [
-          paint.bold('What you can ask'),
+          paint.bold(say`What you can ask`),
           ...check.questions.flatMap(({ question, answer, because }) => {
-            const mark = { yes: paint.good, limited: paint.warn, no: paint.warn }[answer](answer.padEnd(7));
+            const mark = { yes: paint.good, limited: paint.warn, no: paint.warn }[answer](
+              answerWords[answer].padEnd(7),
+            );
             const lines = wrapText(`${question} ${because}`, { width: width - 10 });
             return lines.map((line, index) => `  ${index === 0 ? mark : ' '.repeat(7)} ${line}`);
           }),
         ],
     [
-      paint.bold('To mind'),
-      ...(check.warnings.length === 0 ? ['  nothing found'] : []),
+      paint.bold(say`To mind`),
+      ...(check.warnings.length === 0 ? [`  ${say`nothing found`}`] : []),
       ...check.warnings.flatMap(({ problem, mend }) => [
         ...wrapText(problem, { width, first: '  ! ', rest: '    ' }).map(paint.warn),
         ...wrapText(mend, { width, first: '    ', rest: '    ' }),
@@ -96,13 +105,13 @@ function capFiles(check: DataCheck): Fact[] {
   const rest = files.length - mostFiles;
   return rest <= 0
     ? files
-    : [...files.slice(0, mostFiles), { name: `and ${formatCount(rest)} more`, value: '' }];
+    : [...files.slice(0, mostFiles), { name: say`and ${formatCount(rest)} more`, value: '' }];
 }
 
 function listReasons({ rows }: DataCheck, width: number): string[] {
   return rows.reasons.slice(0, 12).flatMap(({ reason, rows: count, firstLine, file }) =>
     wrapText(
-      `${formatCount(count)} × ${safeName(reason, 160)} (first: ${baseName(file)}, line ${firstLine})`,
+      say`${formatCount(count)} × ${safeName(reason, 160)} (first: ${baseName(file)}, line ${firstLine})`,
       {
         width,
         first: '    ',
@@ -118,7 +127,7 @@ function listBusiest({ accounts }: DataCheck): string[] {
     .filter(({ comments }) => comments > 1)
     .map(
       ({ account, comments, share, activeDays }) =>
-        `    ${safeName(account, 40).padEnd(longest)}  ${formatCount(comments).padStart(9)}  ${formatPercent(share).padStart(8)}  on ${formatCount(activeDays)} ${activeDays === 1 ? 'day' : 'days'}`,
+        `    ${safeName(account, 40).padEnd(longest)}  ${formatCount(comments).padStart(9)}  ${formatPercent(share).padStart(8)}  ${activeDays === 1 ? say`on ${formatCount(activeDays)} day` : say`on ${formatCount(activeDays)} days`}`,
     );
 }
 
@@ -129,5 +138,7 @@ function toAscii(text: string): string {
     .replaceAll('×', 'x')
     .replaceAll('…', '...')
     .replaceAll('≥', '>=')
-    .replaceAll(/[“”]/g, '"');
+    .replaceAll('≈', '~')
+    .replaceAll(/[–—]/g, '-')
+    .replaceAll(/[“”«»]/g, '"');
 }

@@ -1,6 +1,7 @@
 import type { DataCheck } from '../../model/dataCheck.js';
 import { countOf, formatCount } from '../../words/formatNumber.js';
 import { formatDuration, formatTime } from '../../words/formatTime.js';
+import { phrases, say } from '../../words/say.js';
 import { html, type HtmlValue } from '../html.js';
 import { renderTable } from '../renderTable.js';
 import { binDays } from './binDays.js';
@@ -10,17 +11,19 @@ import { nameBin } from './nameBin.js';
 import { renderHeat } from './renderHeat.js';
 
 const mostBars = 240;
+const silenceWords = phrases({ gap: 'gap', outage: 'in a declared outage', quiet: 'quiet' });
 
 /** Comments a day as a picture and as a table. */
 export function renderDays(check: DataCheck): HtmlValue {
   const bins = binDays(check, mostBars);
-  const each = bins[0]!.days === 1 ? 'Comments a day' : `Comments a day, ${bins[0]!.days} days a bar`;
+  const { days } = bins[0]!;
+  const each = days === 1 ? say`Comments a day` : say`Comments a day, ${days} days a bar`;
   const most = bins.reduce((one, other) => (other.mean > one.mean ? other : one));
-  const label = `${each}, ${nameBin({ first: bins[0]!.first, last: bins.at(-1)!.last })}; most: ${formatCount(most.mean)} (${nameBin(most)})`;
+  const label = say`${each}, ${nameBin({ first: bins[0]!.first, last: bins.at(-1)!.last })}; most: ${formatCount(most.mean)} (${nameBin(most)})`;
   const legend = [
-    ['bar', 'comments', true],
-    ['gap', 'gap: collection probably failed', bins.some(({ gapShare }) => gapShare > 0.02)],
-    ['outage', 'declared outage', bins.some(({ outageShare }) => outageShare > 0.02)],
+    ['bar', say`comments`, true],
+    ['gap', say`gap: collection probably failed`, bins.some(({ gapShare }) => gapShare > 0.02)],
+    ['outage', say`declared outage`, bins.some(({ outageShare }) => outageShare > 0.02)],
   ] as const;
   return html`<figure>
     <h3>${each}</h3>
@@ -29,14 +32,14 @@ export function renderDays(check: DataCheck): HtmlValue {
       ${legend.filter(([, , shown]) => shown).map(([kind, name]) => html`<li><i class="${kind}"></i>${name}</li>`)}
     </ul>
     <details>
-      <summary>The numbers as a table</summary>
+      <summary>${say`The numbers as a table`}</summary>
       ${renderTable({
         id: 'days-table',
-        caption: 'Days with comments',
+        caption: say`Days with comments`,
         columns: [
-          { title: 'day', cell: ({ day }) => nameBin({ first: day, last: day }) },
-          { title: 'comments', number: true, cell: ({ comments }) => formatCount(comments) },
-          { title: 'accounts', number: true, cell: ({ accounts }) => formatCount(accounts) },
+          { title: say`day`, cell: ({ day }) => nameBin({ first: day, last: day }) },
+          { title: say`comments`, number: true, cell: ({ comments }) => formatCount(comments) },
+          { title: say`accounts`, number: true, cell: ({ accounts }) => formatCount(accounts) },
         ],
         rows: check.days,
         maxRows: Infinity,
@@ -48,8 +51,8 @@ export function renderDays(check: DataCheck): HtmlValue {
 
 /** Days by hours; nothing where the times have no hour. */
 export function renderHours(check: DataCheck): HtmlValue {
-  if (check.times?.precision === 'days') return html`<p class="empty">The times have no hour.</p>`;
-  return html`<h3>Days by hours of the day</h3>
+  if (check.times?.precision === 'days') return html`<p class="empty">${say`The times have no hour.`}</p>`;
+  return html`<h3>${say`Days by hours of the day`}</h3>
     ${renderHeat(check)}`;
 }
 
@@ -58,25 +61,21 @@ export function renderSilences({ silences, outages, quietSilences, timezone }: D
   const gaps = silences.filter(({ kind }) => kind === 'gap').length;
   const lede =
     gaps === 0
-      ? 'No gap looks like a failed collection.'
-      : `${countOf(gaps, 'gap')} far longer than the rhythm of the section explains. A gap is "not known", never silence.`;
-  const words = { gap: 'gap', outage: 'in a declared outage', quiet: 'quiet' };
-  return html`<p>
-      ${lede} Quiet of three hours or more: ${formatCount(quietSilences)}
-      ${quietSilences === 1 ? 'time' : 'times'}${quietSilences > 0 && '; the longest are listed'}.
-    </p>
+      ? say`No gap looks like a failed collection.`
+      : say`${countOf(gaps, 'gap')} far longer than the rhythm of the section explains. A gap is "not known", never silence.`;
+  return html`<p>${lede} ${sayQuiet(quietSilences)}</p>
     ${
       silences.length > 0 &&
       renderTable({
         id: 'silence-table',
-        caption: 'Stretches without any comment, from the last comment before to the first after',
+        caption: say`Stretches without any comment, from the last comment before to the first after`,
         columns: [
-          { title: 'from', cell: ({ from }) => formatTime(from, timezone) },
-          { title: 'to', cell: ({ to }) => formatTime(to, timezone) },
-          { title: 'length', cell: ({ from, to }) => formatDuration(to - from) },
-          { title: 'what', cell: ({ kind }) => words[kind] },
+          { title: say`from`, cell: ({ from }) => formatTime(from, timezone) },
+          { title: say`to`, cell: ({ to }) => formatTime(to, timezone) },
+          { title: say`length`, cell: ({ from, to }) => formatDuration(to - from) },
+          { title: say`what`, cell: ({ kind }) => silenceWords[kind] },
           {
-            title: 'usual comments',
+            title: say`usual comments`,
             number: true,
             mayBeEmpty: true,
             cell: ({ expected }) => (expected === null ? '' : formatCount(expected)),
@@ -90,17 +89,29 @@ export function renderSilences({ silences, outages, quietSilences, timezone }: D
       outages.length > 0 &&
       renderTable({
         id: 'outage-table',
-        caption: 'Declared outages',
+        caption: say`Declared outages`,
         columns: [
-          { title: 'outage', cell: ({ name }) => safeName(name, 100) },
-          { title: 'from', cell: ({ from }) => formatTime(from, timezone) },
-          { title: 'to', cell: ({ to }) => formatTime(to, timezone) },
-          { title: 'comments in it', number: true, cell: ({ comments }) => formatCount(comments) },
-          { title: 'usual', number: true, cell: ({ usual }) => (usual === null ? '' : formatCount(usual)) },
+          { title: say`outage`, cell: ({ name }) => safeName(name, 100) },
+          { title: say`from`, cell: ({ from }) => formatTime(from, timezone) },
+          { title: say`to`, cell: ({ to }) => formatTime(to, timezone) },
+          { title: say`comments in it`, number: true, cell: ({ comments }) => formatCount(comments) },
+          {
+            title: say`usual`,
+            number: true,
+            cell: ({ usual }) => (usual === null ? '' : formatCount(usual)),
+          },
         ],
         rows: outages,
         maxRows: Infinity,
         file: '',
       })
     }`;
+}
+
+function sayQuiet(count: number): string {
+  if (count === 1)
+    return say`Quiet of three hours or more: ${formatCount(count)} time; the longest are listed.`;
+  return count === 0
+    ? say`Quiet of three hours or more: ${formatCount(count)} times.`
+    : say`Quiet of three hours or more: ${formatCount(count)} times; the longest are listed.`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../words/say.js';
 import { html, type HtmlValue } from '../html.js';
 import type { Fact } from './describeCheck.js';
 
@@ -8,7 +9,7 @@ export function renderFacts(facts: readonly Fact[], isCode = false): HtmlValue {
     ${facts.map(
       ({ name, value }) =>
         html`<dt>${name}</dt>
-          <dd>${isCode && value !== 'none' ? html`<code>${value}</code>` : value}</dd>`,
+          <dd>${isCode && value !== say`none` ? html`<code>${value}</code>` : value}</dd>`,
     )}
   </dl>`;
 }

@@ -1,12 +1,14 @@
 import { hourMs } from '../../events/hours.js';
 import type { DataCheck, Silence } from '../../model/dataCheck.js';
 import { formatCount, formatDecimal } from '../../words/formatNumber.js';
+import { phrases, say } from '../../words/say.js';
 import { html, type SafeHtml } from '../html.js';
 import { binDays, type DayBin } from './binDays.js';
 import { nameBin } from './nameBin.js';
 
 const mostRows = 62;
 const levels = 7;
+const marks = phrases({ gap: 'gap', outage: 'outage' });
 
 /** Days (or weeks) by hours as a table whose cells are coloured; the numbers stand in the cells for those who do not see colours. */
 export function renderHeat(check: DataCheck): SafeHtml {
@@ -15,16 +17,16 @@ export function renderHeat(check: DataCheck): SafeHtml {
   const gaps = check.silences.filter(({ kind }) => kind === 'gap');
   const perDay = bins[0]!.days > 1;
   const caption = perDay
-    ? `Comments an hour and day (mean of ${bins[0]!.days} days a row). The darker, the more; darkest: ${formatDecimal(most)}.`
-    : `Comments in each hour. The darker, the more; darkest: ${formatCount(most)}.`;
+    ? say`Comments an hour and day (mean of ${bins[0]!.days} days a row). The darker, the more; darkest: ${formatDecimal(most)}.`
+    : say`Comments in each hour. The darker, the more; darkest: ${formatCount(most)}.`;
   return html`<p class="aside" id="heat-caption">${caption}</p>
     <div class="scroll" role="region" tabindex="0" aria-labelledby="heat-caption">
       <table class="heat">
         <thead>
           <tr>
-            <th scope="col" class="when">${perDay ? 'days' : 'day'}</th>
+            <th scope="col" class="when">${perDay ? say`days` : say`day`}</th>
             ${Array.from({ length: 24 }, (_, hour) => html`<th scope="col">${hour}</th>`)}
-            <th scope="col" class="sum">${perDay ? 'a day' : 'all'}</th>
+            <th scope="col" class="sum">${perDay ? say`a day` : say`all`}</th>
           </tr>
         </thead>
         <tbody>
@@ -38,7 +40,7 @@ function renderRow(bin: DayBin, most: number, gaps: readonly Silence[]): SafeHtm
   const mark = bin.gapShare > 0.02 ? 'gap' : bin.outageShare > 0.02 ? 'outage' : null;
   const cells = bin.hours.map((count, hour) => {
     const isHole = count === 0 && isInGap(bin, hour, gaps);
-    const shown = isHole ? 'not collected' : bin.days > 1 ? formatDecimal(count) : formatCount(count);
+    const shown = isHole ? say`not collected` : bin.days > 1 ? formatDecimal(count) : formatCount(count);
     const kind = isHole ? ' hole' : ` h${findLevel(count, most)}`;
     return html`<td class="c${kind}" title="${hour}:00, ${shown}">
       <span>${shown}</span>
@@ -46,7 +48,7 @@ function renderRow(bin: DayBin, most: number, gaps: readonly Silence[]): SafeHtm
   });
   return html`<tr>
     <th scope="row" class="when">
-      ${nameShort(bin)}${mark !== null && html`<span class="mark">${mark}</span>`}
+      ${nameShort(bin)}${mark !== null && html`<span class="mark">${marks[mark]}</span>`}
     </th>
     ${cells}
     <td class="sum">${bin.comments === 0 && bin.gapShare > 0.99 ? '' : formatCount(bin.mean)}</td>

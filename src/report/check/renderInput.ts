@@ -1,6 +1,9 @@
 import type { DataCheck } from '../../model/dataCheck.js';
 import { countOf, formatCount, formatPercent } from '../../words/formatNumber.js';
 import { formatDay } from '../../words/formatTime.js';
+import { currentLanguage } from '../../words/language.js';
+import { retellNote } from '../../words/retellNote.js';
+import { say } from '../../words/say.js';
 import { html, type HtmlValue } from '../html.js';
 import { renderTable } from '../renderTable.js';
 import {
@@ -20,12 +23,12 @@ export function renderAccounts(check: DataCheck): HtmlValue {
   return html`${renderFacts(listAccountFacts(check))}
   ${renderTable({
     id: 'busy-table',
-    caption: 'The accounts with most comments',
+    caption: say`The accounts with most comments`,
     columns: [
-      { title: 'account', cell: ({ account }) => html`<span class="id">${safeName(account)}</span>` },
-      { title: 'comments', number: true, cell: ({ comments }) => formatCount(comments) },
-      { title: 'of all', number: true, cell: ({ share }) => formatPercent(share) },
-      { title: 'active days', number: true, cell: ({ activeDays }) => formatCount(activeDays) },
+      { title: say`account`, cell: ({ account }) => html`<span class="id">${safeName(account)}</span>` },
+      { title: say`comments`, number: true, cell: ({ comments }) => formatCount(comments) },
+      { title: say`of all`, number: true, cell: ({ share }) => formatPercent(share) },
+      { title: say`active days`, number: true, cell: ({ activeDays }) => formatCount(activeDays) },
     ],
     rows: check.accounts.busiest,
     maxRows: Infinity,
@@ -37,17 +40,17 @@ export function renderAccounts(check: DataCheck): HtmlValue {
 export function renderReading(check: DataCheck): HtmlValue {
   const { rows, notes, files, span, timezone } = check;
   return html`<p>
-      ${describeRows(check)}.${span !== null && html` From ${formatDay(span.firstAt, timezone)} to ${formatDay(span.lastAt, timezone)}.`}
+      ${describeRows(check)}.${span !== null && ` ${say`From ${formatDay(span.firstAt, timezone)} to ${formatDay(span.lastAt, timezone)}.`}`}
     </p>
     ${
       rows.reasons.length > 0 &&
       renderTable({
         id: 'reject-table',
-        caption: 'Why rows were rejected',
+        caption: say`Why rows were rejected`,
         columns: [
-          { title: 'reason', cell: ({ reason }) => safeName(reason, 200) },
-          { title: 'rows', number: true, cell: ({ rows: count }) => formatCount(count) },
-          { title: 'first', cell: ({ file, firstLine }) => `${baseName(file)}, line ${firstLine}` },
+          { title: say`reason`, cell: ({ reason }) => renderReason(reason) },
+          { title: say`rows`, number: true, cell: ({ rows: count }) => formatCount(count) },
+          { title: say`first`, cell: ({ file, firstLine }) => say`${baseName(file)}, line ${firstLine}` },
         ],
         rows: rows.reasons,
         maxRows: Infinity,
@@ -56,19 +59,25 @@ export function renderReading(check: DataCheck): HtmlValue {
     }
     <h3>${countOf(files.length, 'file')}</h3>
     ${renderFacts(listFiles(check).slice(0, mostFiles))}
-    ${files.length > mostFiles && html`<p class="aside">${formatCount(files.length - mostFiles)} more.</p>`}
+    ${files.length > mostFiles && html`<p class="aside">${say`${formatCount(files.length - mostFiles)} more.`}</p>`}
     ${
       check.mapping !== null &&
-      html`<h3>Columns used</h3>
+      html`<h3>${say`Columns used`}</h3>
         ${renderFacts(listColumns(check), true)}`
     }
     ${
       notes.length > 0 &&
-      html`<h3>Notes on reading</h3>
+      html`<h3>${say`Notes on reading`}</h3>
         <ul>
-          ${notes.slice(0, 60).map((note) => html`<li>${renderNote(note)}</li>`)}
+          ${notes.slice(0, 60).map((note) => html`<li>${renderNote(retellNote(note))}</li>`)}
         </ul>`
     }`;
+}
+
+/** Reasons stay English, as they stand in rejects.csv; a page in another language says so to those who have it read aloud. */
+function renderReason(reason: string): HtmlValue {
+  const text = safeName(reason, 200);
+  return currentLanguage() === 'en' ? text : html`<span lang="en">${text}</span>`;
 }
 
 /** A note with the names of columns, which stand in backticks, as code. */

@@ -1,5 +1,6 @@
 import { darkColours } from '../../charts/chartStyle.js';
 import { labelText } from '../../charts/labelText.js';
+import { findPlotlyLocale, languageOfFigure } from '../../charts/plotlyLocale.js';
 import type { Figure } from '../../model/figure.js';
 import { cleanText } from '../export/nodeNames.js';
 import { measureText } from './measureText.js';
@@ -72,7 +73,7 @@ export function preparePicture(figure: Figure, theme: PictureTheme, size: Pictur
       ...{ paper_bgcolor: 'rgba(0, 0, 0, 0)', plot_bgcolor: 'rgba(0, 0, 0, 0)' },
       font: { ...(layout.font as object), family: pictureFont, color: colours.text },
     },
-    config: { staticPlot: true, locale: 'en' },
+    config: { staticPlot: true, locale: 'en', ...findPlotlyLocale(languageOfFigure(figure)) },
   };
 }
 

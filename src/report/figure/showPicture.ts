@@ -1,9 +1,14 @@
 import { escapeHtml } from '../../charts/escapeHtml.js';
 import { htmlTable } from '../../charts/htmlTable.js';
+import { languageOfFigure } from '../../charts/plotlyLocale.js';
 import type { Figure } from '../../model/figure.js';
+import { inLanguage } from '../../words/language.js';
+import { phrases } from '../../words/say.js';
 import { findNotebookDisplay, type NotebookDisplay } from '../notebookDisplay.js';
 import { showDefaults } from '../show.js';
 import { exportFigure, type ExportFigureOptions } from './exportFigure.js';
+
+const words = phrases({ table: 'The numbers as a table' });
 
 export interface ShowPictureOptions extends ExportFigureOptions {
   /** Where to show; by default the tslab kernel that runs the cell. */
@@ -38,7 +43,10 @@ export async function showPicture(figure: Figure, options: ShowPictureOptions = 
     typeof picture === 'string' ? display.svg?.bind(display, picture) : display.png?.bind(display, picture);
   if (showIt === undefined) throw new Error(`showPicture: display must have a method ${format}`);
   showIt();
-  display.html(
-    `${caption}<details><summary>The numbers as a table</summary>${htmlTable(figure.table.columns, figure.table.rows, { rows: tableRows })}</details>`,
+  const table = inLanguage(
+    languageOfFigure(figure),
+    () =>
+      `<summary>${words.table}</summary>${htmlTable(figure.table.columns, figure.table.rows, { rows: tableRows })}`,
   );
+  display.html(`${caption}<details>${table}</details>`);
 }

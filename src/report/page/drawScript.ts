@@ -8,6 +8,8 @@ export const drawScript = `
     showSendToCloud: false,
     plotlyServerURL: ''
   };
+  // Names of months and of plotly's own buttons, where the page is not in English.
+  Object.assign(config, words.plotly);
   // What else stands in a figure, and what happens when it is there; by id.
   const overlays = {};
   const afterFirst = {};

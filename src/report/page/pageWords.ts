@@ -1,5 +1,8 @@
-/** What the program of the page says. Whole sentences; what stands in braces is filled in. */
-export const pageWords = {
+import { findPlotlyLocale, type PlotlyLocale } from '../../charts/plotlyLocale.js';
+import { currentLanguage } from '../../words/language.js';
+import { phrases } from '../../words/say.js';
+
+const words = phrases({
   account: 'Account {name}',
   group: 'Group {name}',
   accountFacts: '{comments} comments, {partners} partners, group {group}.',
@@ -24,4 +27,11 @@ export const pageWords = {
   open: 'Open in a new tab',
   copied: 'Copied.',
   copyByHand: 'The text is selected: press Ctrl+C to copy it.',
-} as const;
+});
+
+/** What the program of the page says: whole sentences, in braces what is filled in; and what plotly says, where it is not English. */
+export const pageWords: typeof words & { readonly plotly?: PlotlyLocale } = Object.defineProperty(
+  words,
+  'plotly',
+  { enumerable: true, get: () => findPlotlyLocale(currentLanguage()) ?? undefined },
+);

@@ -2,7 +2,8 @@ import { rankAccounts } from '../../evidence/cards/listCards.js';
 import type { AccountFinding } from '../../model/account.js';
 import { formatCount, formatProbability } from '../../words/formatNumber.js';
 import { formatTime } from '../../words/formatTime.js';
-import { html } from '../html.js';
+import { phrases, say } from '../../words/say.js';
+import { html, sayHtml } from '../html.js';
 import type { HtmlValue } from '../html.js';
 import { readableName } from '../readableText.js';
 import type { ReportSection } from '../renderSection.js';
@@ -11,16 +12,26 @@ import type { ReportColumn } from '../renderTable.js';
 import type { ReportContext } from '../reportContext.js';
 import { renderAccountCards } from './cardsOfAccounts.js';
 
-const words = {
+const words = phrases({
   title: 'Accounts',
   none: 'No account reaches evidence level 1 or 2.',
-  all: 'All accounts, also those with nothing beyond chance, are in ',
   notes: 'Notes to the table',
   caption: (shown: number, all: number) =>
     shown < all
-      ? `The first ${formatCount(shown)} of ${formatCount(all)} accounts at evidence level 1 or 2, highest level and smallest q first`
-      : 'Accounts at evidence level 1 or 2, highest level and smallest q first',
-};
+      ? say`The first ${formatCount(shown)} of ${formatCount(all)} accounts at evidence level 1 or 2, highest level and smallest q first`
+      : say`Accounts at evidence level 1 or 2, highest level and smallest q first`,
+  columns: {
+    account: 'Account',
+    level: 'Level',
+    group: 'Group',
+    partners: 'Partners',
+    copies: 'Copied texts',
+    comments: 'Comments',
+    first: 'First',
+    last: 'Last',
+    note: 'Note',
+  },
+});
 
 /** The accounts with any evidence, strongest first; those with a card lead to it. */
 export function buildAccounts(context: ReportContext): ReportSection {
@@ -32,7 +43,7 @@ export function buildAccounts(context: ReportContext): ReportSection {
   const notes = [...new Set(shown.map(({ note }) => note).filter(Boolean))];
   const table = {
     id: 'accounts-table',
-    caption: `${words.caption(shown.length, rows.length)}. ${clock}.`,
+    caption: say`${words.caption(shown.length, rows.length)}. ${clock}.`,
     columns: listColumns(context, cardOf, notes),
     rows,
     maxRows: limits.accounts,
@@ -45,7 +56,9 @@ export function buildAccounts(context: ReportContext): ReportSection {
       ${notes.map((note) => html`<li>${readableName(note, 300)}</li> `)}
     </ol> `;
   const body = rows.length === 0 ? html`<p class="empty">${words.none}</p> ` : [renderTable(table), noteList];
-  const all = html`<p class="aside">${words.all}<a href="accounts.csv">accounts.csv</a>.</p>`;
+  const all = html`<p class="aside">
+    ${sayHtml`All accounts, also those with nothing beyond chance, are in <a href="accounts.csv">accounts.csv</a>.`}
+  </p>`;
   return {
     id: 'accounts',
     title: words.title,
@@ -66,15 +79,15 @@ function listColumns(
     return id === undefined ? shown : html`<a href="#${id}">${shown}</a>`;
   };
   return [
-    { title: 'Account', cell: ({ account }) => name(account) },
-    { title: 'Level', number: true, cell: ({ evidenceLevel }) => evidenceLevel },
+    { title: words.columns.account, cell: ({ account }) => name(account) },
+    { title: words.columns.level, number: true, cell: ({ evidenceLevel }) => evidenceLevel },
     { title: 'q', number: true, cell: ({ q }) => formatProbability(q) },
-    { title: 'Group', cell: ({ group }) => group !== null && readableName(group, 24) },
-    { title: 'Partners', number: true, cell: ({ partners }) => formatCount(partners) },
-    { title: 'Copied texts', number: true, cell: ({ copiedTexts }) => formatCount(copiedTexts) },
-    { title: 'Comments', number: true, cell: ({ comments }) => formatCount(comments) },
-    { title: 'First', number: true, cell: ({ firstAt }) => formatTime(firstAt, timezone) },
-    { title: 'Last', number: true, cell: ({ lastAt }) => formatTime(lastAt, timezone) },
-    { title: 'Note', mayBeEmpty: true, cell: ({ note }) => note && notes.indexOf(note) + 1 },
+    { title: words.columns.group, cell: ({ group }) => group !== null && readableName(group, 24) },
+    { title: words.columns.partners, number: true, cell: ({ partners }) => formatCount(partners) },
+    { title: words.columns.copies, number: true, cell: ({ copiedTexts }) => formatCount(copiedTexts) },
+    { title: words.columns.comments, number: true, cell: ({ comments }) => formatCount(comments) },
+    { title: words.columns.first, number: true, cell: ({ firstAt }) => formatTime(firstAt, timezone) },
+    { title: words.columns.last, number: true, cell: ({ lastAt }) => formatTime(lastAt, timezone) },
+    { title: words.columns.note, mayBeEmpty: true, cell: ({ note }) => note && notes.indexOf(note) + 1 },
   ];
 }

@@ -2,22 +2,31 @@ import type { AccountCard } from '../../model/cards.js';
 import { describeTrace } from '../../words/describeTrace.js';
 import { countOf, formatCount, formatDecimal, formatProbability } from '../../words/formatNumber.js';
 import { formatDuration } from '../../words/formatTime.js';
-import { html } from '../html.js';
+import { phrases, say } from '../../words/say.js';
+import { html, sayHtml } from '../html.js';
 import type { HtmlValue, SafeHtml } from '../html.js';
 import { readableName } from '../readableText.js';
 import { renderTable } from '../renderTable.js';
 import type { ReportContext } from '../reportContext.js';
+import { cardWords } from '../cards/cardWords.js';
 import { renderCaveats, renderChecks } from '../cards/renderChecks.js';
 import { renderPair } from '../cards/renderPair.js';
 import { renderWithin } from '../cards/renderWithin.js';
 
-const words = {
+const words = phrases({
   title: 'Account cards',
   how: (shown: number) =>
-    `The cards of the first ${countOf(shown, 'account')}: every rung of the ladder, the comments that are the evidence, and the innocent explanations one by one. Cards of all accounts with evidence: in-concert explain ACCOUNT --from this folder.`,
+    say`The cards of the first ${countOf(shown, 'account')}: every rung of the ladder, the comments that are the evidence, and the innocent explanations one by one. Cards of all accounts with evidence: in-concert explain ACCOUNT --from this folder.`,
   signals: (unmeasured: number) =>
-    `Signals measure how unlike other accounts of similar activity it behaves; none is a verdict. Too few data for ${formatCount(unmeasured)} more.`,
-};
+    say`Signals measure how unlike other accounts of similar activity it behaves; none is a verdict. Too few data for ${formatCount(unmeasured)} more.`,
+  columns: {
+    signal: 'Signal',
+    percentile: 'Percentile',
+    value: 'Value',
+    of: 'Of',
+    caution: 'Can wrongly flag',
+  },
+});
 
 /** A card of each account, folded up, as many as there is room for; the n-th has the id `account-n`. */
 export function renderAccountCards(
@@ -40,17 +49,20 @@ function renderCard(card: AccountCard, id: string, limits: ReportContext['limits
   const { claim } = rungs.find(({ level }) => level === evidenceLevel)!;
   const shown = evidence.slice(0, limits.cardPairs);
   return html`<details class="card" id="${id}">
-    <summary><span class="id">${readableName(account)}</span> level ${evidenceLevel}, ${claim}</summary>
+    <summary>
+      ${sayHtml`<span class="id">${readableName(account)}</span> level ${evidenceLevel}, ${claim}`}
+    </summary>
     <ol class="rungs" start="0">
       ${rungs.map(
         ({ claim: name, reached, sentence, floor }) =>
           html`<li>
-            <strong>${name}</strong>: ${reached ? 'reached' : 'not reached'}. ${readableName(sentence, 800)}
+            <strong>${name}</strong>: ${reached ? cardWords.reached : cardWords.notReached}.
+            ${readableName(sentence, 800)}
             <span class="aside">${floor}</span>
           </li> `,
       )}
     </ol>
-    <h4>Evidence: ${formatCount(shown.length)} of ${countOf(evidenceInAll, 'pair')} of comments</h4>
+    <h4>${say`Evidence: ${formatCount(shown.length)} of ${countOf(evidenceInAll, 'pair')} of comments`}</h4>
     ${shown.map((pair) => renderPair(pair, { timezone, length: limits.cardCommentLength }))}
     ${renderChecks(innocent)} ${renderPartners(card)} ${renderSignals(card, id)} ${renderCaveats(caveats)}
   </details> `;
@@ -58,18 +70,18 @@ function renderCard(card: AccountCard, id: string, limits: ReportContext['limits
 
 function renderPartners({ partners, partnersInAll }: AccountCard): HtmlValue {
   if (partners.length === 0) return null;
-  return html`<h4>Acts together with ${countOf(partnersInAll, 'account')}</h4>
+  return html`<h4>${say`Acts together with ${countOf(partnersInAll, 'account')}`}</h4>
     <ul>
       ${partners.map(
         (one) =>
           html`<li>
-            <span class="id">${readableName(one.account)}</span>: ${countOf(one.coActions, 'co-action')}
+            ${sayHtml`<span class="id">${readableName(one.account)}</span>: ${countOf(one.coActions, 'co-action')}
             (${readableName(one.traces.map(describeTrace).join(', '), 120)}), by chance
             ${formatDecimal(one.expected)}; first in ${formatCount(one.ownFirst)} of
             ${formatCount(one.ownFirst + one.partnerFirst + one.sameMoment)}${
               one.medianLagSeconds !== null &&
-              html`, median ${formatDuration(1000 * one.medianLagSeconds)} apart`
-            }
+              say`, median ${formatDuration(1000 * one.medianLagSeconds)} apart`
+            }`}
           </li> `,
       )}
     </ul> `;
@@ -81,16 +93,16 @@ function renderSignals({ signals, unmeasuredSignals }: AccountCard, id: string):
     id: `${id}-signals`,
     caption: words.signals(unmeasuredSignals.length),
     columns: [
-      { title: 'Signal', cell: ({ title }) => title },
+      { title: words.columns.signal, cell: ({ title }) => title },
       {
-        title: 'Percentile',
+        title: words.columns.percentile,
         number: true,
         cell: ({ percentile }) => (percentile === null ? '' : Math.floor(percentile)),
       },
-      { title: 'Value', number: true, cell: ({ value }) => formatDecimal(value!) },
+      { title: words.columns.value, number: true, cell: ({ value }) => formatDecimal(value!) },
       { title: 'p', number: true, cell: ({ p }) => formatProbability(p) },
-      { title: 'Of', number: true, cell: ({ opportunities }) => formatCount(opportunities) },
-      { title: 'Can wrongly flag', cell: ({ caution }) => caution },
+      { title: words.columns.of, number: true, cell: ({ opportunities }) => formatCount(opportunities) },
+      { title: words.columns.caution, cell: ({ caution }) => caution },
     ],
     rows: signals,
     maxRows: signals.length,

@@ -1,5 +1,6 @@
 import type { Floor } from '../../model/coordination.js';
 import { countOf, formatCount, formatDecimal, formatPercent } from '../../words/formatNumber.js';
+import { phrases, say } from '../../words/say.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';
 import { renderFigure } from '../renderFigure.js';
@@ -9,12 +10,10 @@ import type { ReportContext } from '../reportContext.js';
 import { listFloorCounts } from '../sensitivityTable.js';
 import type { FloorCount } from '../sensitivityTable.js';
 
-const words = {
+const words = phrases({
   title: 'Observed against chance',
   how: 'Two accounts have a co-action when both post the same thing within the window. The dashed line is what would be expected if, at each moment, whoever was active could have posted it. Full marks lie beyond chance, hollow marks within it.',
   q: 'Each pair is then tested on its own. Its q is the share of false alarms to expect among all pairs that are at least as unusual: at q ≤ 0.05, about one in twenty.',
-  floor: (shuffles: number) =>
-    `Each count beside its floor: the same search on the same comments with the accounts shuffled, ${countOf(shuffles, 'time')}`,
   noFloor: 'The accounts were not shuffled, so there is no floor to hold the counts against.',
   counts: {
     pairs: 'Pairs beyond chance',
@@ -22,7 +21,14 @@ const words = {
     groups: 'Groups proven as a whole',
     accounts_in_groups: 'Accounts in such groups',
   } satisfies Record<FloorCount['name'], string>,
-};
+  columns: {
+    count: 'Count',
+    found: 'Found',
+    mean: 'Shuffled, on average',
+    max: 'Shuffled, at most',
+    runs: 'Shuffled runs with as many',
+  },
+});
 
 /** Every count beside its floor, and where the numbers of co-actions leave what chance gives. */
 export function buildChance({ analysis, figures, limits }: ReportContext): ReportSection {
@@ -38,14 +44,14 @@ function renderFloor(floor: Floor): HtmlValue {
   const rows = listFloorCounts(floor);
   return renderTable({
     id: 'floor-table',
-    caption: words.floor(floor.shuffles),
+    caption: say`Each count beside its floor: the same search on the same comments with the accounts shuffled, ${countOf(floor.shuffles, 'time')}`,
     columns: [
-      { title: 'Count', cell: ({ name }) => words.counts[name] },
-      { title: 'Found', number: true, cell: ({ observed }) => formatCount(observed) },
-      { title: 'Shuffled, on average', number: true, cell: ({ mean }) => formatDecimal(mean) },
-      { title: 'Shuffled, at most', number: true, cell: ({ max }) => formatCount(max) },
+      { title: words.columns.count, cell: ({ name }) => words.counts[name] },
+      { title: words.columns.found, number: true, cell: ({ observed }) => formatCount(observed) },
+      { title: words.columns.mean, number: true, cell: ({ mean }) => formatDecimal(mean) },
+      { title: words.columns.max, number: true, cell: ({ max }) => formatCount(max) },
       {
-        title: 'Shuffled runs with as many',
+        title: words.columns.runs,
         number: true,
         mayBeEmpty: true,
         cell: ({ runsAsHigh }) => (runsAsHigh === null ? '' : formatPercent(runsAsHigh)),

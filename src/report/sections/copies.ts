@@ -8,6 +8,8 @@ import {
 } from '../../words/formatNumber.js';
 
 import { describeWindow, formatTime } from '../../words/formatTime.js';
+import { formatExact } from '../../words/formatExact.js';
+import { phrases, say } from '../../words/say.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';
 import { readableName, readableText } from '../readableText.js';
@@ -16,27 +18,27 @@ import { renderTable } from '../renderTable.js';
 import type { ReportColumn } from '../renderTable.js';
 import type { ReportContext } from '../reportContext.js';
 
-const words = {
+const words = phrases({
   title: 'Copied texts',
   none: (level: number) =>
-    `No text is copied beyond chance at q ≤ ${level}: no two accounts share one that is too unusual to be written twice by accident.`,
+    say`No text is copied beyond chance at q ≤ ${formatExact(level)}: no two accounts share one that is too unusual to be written twice by accident.`,
   how: 'Each of these texts was written by several accounts, and is too long and too unusual to be written twice by accident. That is evidence level 1: copied, which says nothing about who organised it or whether anybody did.',
   origins:
     'An innocent origin is a way in which a text comes into many hands without anybody organising it. Each is told by a stated rule with its numbers; it explains a finding and does not take it back, and it can be wrong. No origin means only that no rule fits.',
   floor: (found: number, tests: number, expected: number) =>
-    `${countOf(found, 'text')} of ${formatCount(tests)} held against chance; if everybody wrote alone, at most ${formatDecimal(expected)} would be expected here.`,
+    say`${countOf(found, 'text')} of ${formatCount(tests)} held against chance; if everybody wrote alone, at most ${formatDecimal(expected)} would be expected here.`,
   without: (without: number, found: number) =>
     without === 0
-      ? 'All have an innocent origin that a rule knows.'
-      : `${formatCount(without)} of ${countOf(found, 'text')} (${formatPercent(without / found)}) ${without === 1 ? 'has' : 'have'} no innocent origin that a rule knows.`,
+      ? say`All have an innocent origin that a rule knows.`
+      : say`${formatCount(without)} of ${countOf(found, 'text')} (${formatPercent(without / found)}) ${without === 1 ? 'has' : 'have'} no innocent origin that a rule knows.`,
   caption: (shown: number, all: number) =>
     shown < all
-      ? `The first ${formatCount(shown)} of ${formatCount(all)} copied texts, least likely first`
-      : 'Copied texts, least likely first',
+      ? say`The first ${formatCount(shown)} of ${formatCount(all)} copied texts, least likely first`
+      : say`Copied texts, least likely first`,
   written: (comments: number, accounts: number) =>
-    `${countOf(comments, 'time')} by ${countOf(accounts, 'account')}`,
-  first: (time: string) => `first ${time}`,
-  chance: (expected: string, q: string) => `by chance ${expected} more, q\u00a0${q}`,
+    say`${countOf(comments, 'time')} by ${countOf(accounts, 'account')}`,
+  first: (time: string) => say`first ${time}`,
+  chance: (expected: string, q: string) => say`by chance ${expected} more, q\u00a0${q}`,
   noOrigin: 'none found',
   kinds: {
     quotes_parent: 'quotes what it answers',
@@ -46,7 +48,14 @@ const words = {
     slogan: 'slogan, petition or chain letter',
     greeting_or_idiom: 'greeting or set phrase',
   } satisfies Record<CopyOriginKind, string>,
-};
+  columns: {
+    copy: 'Copy',
+    text: 'Text',
+    written: 'Written',
+    densest: 'Densest',
+    origins: 'Innocent origins',
+  },
+});
 
 /** The copied texts, least likely first, each with its burst and the innocent origins it may have. */
 export function buildCopies(copies: CopyFindings, { analysis, limits, clock }: ReportContext): ReportSection {
@@ -55,14 +64,14 @@ export function buildCopies(copies: CopyFindings, { analysis, limits, clock }: R
   if (texts.length === 0) return { ...section, body: html`<p class="empty">${words.none(level)}</p> ` };
   const { timezone } = analysis.parameters;
   const columns: ReportColumn<CopiedText>[] = [
-    { title: 'Copy', cell: ({ id }) => id },
+    { title: words.columns.copy, cell: ({ id }) => id },
     {
-      title: 'Text',
+      title: words.columns.text,
       cell: ({ sampleText }) =>
         html`<div class="wide">${readableText(sampleText, limits.commentLength)}</div>`,
     },
     {
-      title: 'Written',
+      title: words.columns.written,
       cell: ({ comments, accounts, firstAt }) =>
         html`<div class="middle">
           ${words.written(comments, accounts)}
@@ -70,18 +79,18 @@ export function buildCopies(copies: CopyFindings, { analysis, limits, clock }: R
         </div>`,
     },
     {
-      title: 'Densest',
+      title: words.columns.densest,
       cell: ({ burst, q }) =>
         html`<div class="middle">
           ${describeBurst(burst)}
           <span class="aside">${words.chance(formatDecimal(burst.expected), formatProbability(q))}</span>
         </div>`,
     },
-    { title: 'Innocent origins', cell: (one) => html`<div class="wide">${renderOrigins(one)}</div>` },
+    { title: words.columns.origins, cell: (one) => html`<div class="wide">${renderOrigins(one)}</div>` },
   ];
   const table = renderTable({
     id: 'copies-table',
-    caption: `${words.caption(Math.min(texts.length, limits.copies), texts.length)}. ${clock}.`,
+    caption: say`${words.caption(Math.min(texts.length, limits.copies), texts.length)}. ${clock}.`,
     columns,
     rows: texts,
     maxRows: limits.copies,
@@ -95,9 +104,10 @@ export function buildCopies(copies: CopyFindings, { analysis, limits, clock }: R
 }
 
 function describeBurst({ accounts, windowSeconds }: CopyBurstFinding): string {
-  const within =
-    windowSeconds === null ? 'over the whole section' : `within ${describeWindow(windowSeconds)}`;
-  return `${countOf(accounts, 'account')} ${within}`;
+  const count = countOf(accounts, 'account');
+  return windowSeconds === null
+    ? say`${count} over the whole section`
+    : `${count} ${say`within ${describeWindow(windowSeconds)}`}`;
 }
 
 function renderOrigins({ origins }: CopiedText): HtmlValue {

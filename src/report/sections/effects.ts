@@ -1,5 +1,7 @@
 import type { EventEffect } from '../../model/event.js';
 import { formatChange, formatCount, formatProbability } from '../../words/formatNumber.js';
+import { phrases, say } from '../../words/say.js';
+import { sayRange } from '../../words/sayRange.js';
 import { groupRows } from '../groupRows.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';
@@ -8,21 +10,26 @@ import { linkRest, renderTable } from '../renderTable.js';
 import type { ReportColumn } from '../renderTable.js';
 import type { ReportContext } from '../reportContext.js';
 
-const words = {
+const words = phrases({
   title: 'What changed at the events',
   caption: 'Change from before to after each event, with its 95 % interval',
   none: 'No event has enough comments before and after it to be compared.',
-  placebo: (p: string) => `quiet dates: ${p}`,
+  placebo: (p: string) => say`quiet dates: ${p}`,
   quietDates:
     '“Quiet dates” is the share of dates without any event that change as much: small means unusual. A change at an event is not yet a change because of it.',
   notes: 'Notes to the table',
-};
+  event: 'Event',
+  before: 'Comments before',
+  after: 'Comments after',
+  noted: 'Notes',
+  measures: {
+    mood: 'Mood',
+    mood_without_coordinated: 'Mood without coordinated accounts',
+    comments_per_hour: 'Comments per hour',
+  } satisfies Record<EventEffect['measure'], string>,
+});
 
-const measures: readonly (readonly [EventEffect['measure'], string])[] = [
-  ['mood', 'Mood'],
-  ['mood_without_coordinated', 'Mood without coordinated accounts'],
-  ['comments_per_hour', 'Comments per hour'],
-];
+const measures = ['mood', 'mood_without_coordinated', 'comments_per_hour'] as const;
 
 /** The effects of one event, one for each measure. */
 interface EventRow {
@@ -42,18 +49,18 @@ export function renderEffects({ analysis, limits }: ReportContext): HtmlValue {
     .slice(0, limits.effects)
     .map(([event, effects]) => ({ event, effects, notes: numberNotes(effects, notes) }));
   const columns: ReportColumn<EventRow>[] = [
-    { title: 'Event', cell: ({ event }) => readableName(event, 80) },
-    ...measures.map(([measure, title]) => ({
-      title,
+    { title: words.event, cell: ({ event }) => readableName(event, 80) },
+    ...measures.map((measure) => ({
+      title: words.measures[measure],
       cell: ({ effects }: EventRow) => renderChange(effects.find((effect) => effect.measure === measure)),
     })),
     {
-      title: 'Comments before',
+      title: words.before,
       number: true,
       cell: ({ effects }) => formatCount(effects[0]!.commentsBefore),
     },
-    { title: 'Comments after', number: true, cell: ({ effects }) => formatCount(effects[0]!.commentsAfter) },
-    { title: 'Notes', mayBeEmpty: true, cell: ({ notes: numbers }) => numbers.join(', ') },
+    { title: words.after, number: true, cell: ({ effects }) => formatCount(effects[0]!.commentsAfter) },
+    { title: words.noted, mayBeEmpty: true, cell: ({ notes: numbers }) => numbers.join(', ') },
   ];
   const table = {
     id: 'effects-table',
@@ -81,7 +88,7 @@ function renderChange(effect: EventEffect | undefined): HtmlValue {
   const interval =
     low !== null &&
     high !== null &&
-    html` <span class="aside">(${formatChange(low)} to ${formatChange(high)})</span>`;
+    html` <span class="aside">(${sayRange(formatChange(low), formatChange(high))})</span>`;
   const placebo =
     pPlacebo !== null && html`<span class="aside">${words.placebo(formatProbability(pPlacebo))}</span>`;
   return html`<strong>${formatChange(estimate)}</strong>${interval}${placebo}`;

@@ -1,11 +1,13 @@
-import { composeEventFindings, nameMeasure } from '../../evidence/composeEventFindings.js';
+import { sayPartName } from '../../events/study/sayPartName.js';
+import { composeEventFindings } from '../../evidence/composeEventFindings.js';
 import type { Figure } from '../../model/figure.js';
 import type { Finding } from '../../model/analysis.js';
 import type { SectionStudy } from '../../model/eventStudy.js';
 import type { PlaceAccess } from '../../model/exposure.js';
 import { countOf, formatCount, formatPercent } from '../../words/formatNumber.js';
 import { formatSpan } from '../../words/formatTime.js';
-import { html } from '../html.js';
+import { phrases, say } from '../../words/say.js';
+import { html, sayHtml } from '../html.js';
 import type { HtmlValue } from '../html.js';
 import { readableName } from '../readableText.js';
 import { renderFigure } from '../renderFigure.js';
@@ -15,28 +17,37 @@ import type { ReportContext } from '../reportContext.js';
 import { renderChanges } from './eventStudyChanges.js';
 import { renderSeries } from './eventStudySeries.js';
 
-const words = {
+const words = phrases({
   title: 'Did people change, or did the people change?',
   none: 'The event study was left out.',
   how: 'A mean can move because the same people write in another tone, because other people write, or because accounts that act together come in. The parts below add up to the shift; each has its own interval, from resampling accounts.',
   order:
     'What to trust, in this order: a small p on quiet dates; a part whose interval leaves out 0; a change of the series at the event. One alone is a hint.',
   windows: ({ spanHours, draws }: SectionStudy) =>
-    `Each event compares the ${formatCount(spanHours)} hours before it with the ${formatCount(spanHours)} hours after it, one that lasts with the time from its start to its end. Where only the day or the hour of an event is known, that time is left out. ${countOf(draws, 'draw')}.`,
+    say`Each event compares the ${formatCount(spanHours)} hours before it with the ${formatCount(spanHours)} hours after it, one that lasts with the time from its start to its end. Where only the day or the hour of an event is known, that time is left out. ${countOf(draws, 'draw')}.`,
   says: 'What the events show',
-  others: (count: number) => (count === 1 ? 'The other event' : `The other ${formatCount(count)} events`),
+  other: 'The other event',
+  others: (count: number) => (count === 1 ? words.other : say`The other ${formatCount(count)} events`),
   sets: 'Set aside, each with a part of its own:',
   copied: (accounts: string) =>
-    `${accounts} more wrote copied texts (level 1). Quotes, slogans and share buttons are copied by ordinary people, so they stay in the parts; the shift without them stands beside, to say how much hangs on them.`,
+    say`${accounts} more wrote copied texts (level 1). Quotes, slogans and share buttons are copied by ordinary people, so they stay in the parts; the shift without them stands beside, to say how much hangs on them.`,
   measure: (name: string, comments: string, total: string) =>
-    `Studied is the column ${name} in place of the mood; ${comments} of ${total} have a number there.`,
+    say`Studied is the column “${name}” in place of the mood; ${comments} of ${total} have a number there.`,
   access: 'When places could post less than usual',
   graded: 'Where a measurement shows a declared outage, it says how far and when the place was cut off.',
-  unseen: (names: string) => `The measurement shows nothing of ${names}; it counts as declared.`,
-  unknown: (names: string) => `No account belongs to the measured ${names}.`,
+  unseen: (names: string) => say`The measurement shows nothing of ${names}; it counts as declared.`,
+  unknown: (names: string) => say`No account belongs to the measured ${names}.`,
   masked:
     'Hours in which fewer than nine in ten could post are left out of the series and of quiet dates: they say who was online, not how people felt.',
-};
+  place: 'Place',
+  when: 'When',
+  share: 'Could post',
+  from: 'Known from',
+  measured: 'a measurement',
+  declared: 'the timeline',
+  suspected:
+    'Places that fell far quieter than their own rhythm and the others’ comments explain; an outage, or something else that silenced them:',
+});
 
 /** Who is behind each shift, how often nothing looks like it, who was online, and where the series changes by itself. */
 export function buildEventStudy(context: ReportContext): ReportSection {
@@ -88,7 +99,7 @@ function listFindings(findings: readonly Finding[]): HtmlValue {
 /** Who was set aside; a large set of copiers is mostly ordinary people. */
 function describeSets({ sets, copiedAccounts }: SectionStudy): HtmlValue {
   if (sets.length === 0 && copiedAccounts === 0) return null;
-  const list = sets.map(({ name, accounts }) => `${name} (${countOf(accounts, 'account')})`);
+  const list = sets.map(({ name, accounts }) => `${sayPartName(name)} (${countOf(accounts, 'account')})`);
   const told = [
     ...(sets.length > 0 ? [`${words.sets} ${list.join(', ')}.`] : []),
     ...(copiedAccounts > 0 ? [words.copied(countOf(copiedAccounts, 'account'))] : []),
@@ -96,13 +107,12 @@ function describeSets({ sets, copiedAccounts }: SectionStudy): HtmlValue {
   return html`<p class="aside">${readableName(told.join(' '), 1200)}</p> `;
 }
 
-function renderMeasure({ analysis }: ReportContext, study: SectionStudy): HtmlValue {
-  const { measure } = study;
+function renderMeasure({ analysis }: ReportContext, { measure }: SectionStudy): HtmlValue {
   if (measure === null) return null;
   const { comments } = analysis.section;
   return html`<p>
-    ${readableName(words.measure(nameMeasure(study), formatCount(measure.comments), countOf(comments, 'comment')), 300)}
-    The series stands in <a href="measure.csv">measure.csv</a>.
+    ${readableName(words.measure(measure.name, formatCount(measure.comments), countOf(comments, 'comment')), 300)}
+    ${sayHtml`The series stands in <a href="measure.csv">measure.csv</a>.`}
   </p> `;
 }
 
@@ -114,7 +124,7 @@ function renderAccess({ analysis }: ReportContext, { access, connectivity }: Sec
   const told = [
     words.masked,
     ...(connectivity === null ? [] : [words.graded]),
-    ...(unseen.length > 0 ? [words.unseen(unseen.map((name) => `“${name}”`).join(', '))] : []),
+    ...(unseen.length > 0 ? [words.unseen(unseen.map((name) => say`“${name}”`).join(', '))] : []),
     ...(unknown.length > 0 ? [words.unknown(unknown.join(', '))] : []),
   ];
   return [
@@ -122,12 +132,12 @@ function renderAccess({ analysis }: ReportContext, { access, connectivity }: Sec
       id: 'place-access',
       caption: words.access,
       columns: [
-        { title: 'Place', cell: ({ place }) => readableName(place, 80) },
-        { title: 'When', cell: ({ from, to }) => formatSpan(from, to, timezone) },
-        { title: 'Could post', number: true, cell: ({ access: share }) => formatPercent(share) },
+        { title: words.place, cell: ({ place }) => readableName(place, 80) },
+        { title: words.when, cell: ({ from, to }) => formatSpan(from, to, timezone) },
+        { title: words.share, number: true, cell: ({ access: share }) => formatPercent(share) },
         {
-          title: 'Known from',
-          cell: ({ isMeasured }) => (isMeasured === true ? 'a measurement' : 'the timeline'),
+          title: words.from,
+          cell: ({ isMeasured }) => (isMeasured === true ? words.measured : words.declared),
         },
       ],
       rows: access,
@@ -146,16 +156,12 @@ function renderOnline({ analysis, figures, limits }: ReportContext): HtmlValue {
   return [
     renderFigure(online, { maxRows: limits.figureRows, file: 'sentiment.csv' }),
     suspected.length > 0 &&
-      html`<p>
-          Places that fell far quieter than their own rhythm and the others’ comments explain; an outage, or
-          something else that silenced them:
-        </p>
+      html`<p>${words.suspected}</p>
         <ul>
           ${suspected.map(
             ({ place, from, to, access }) =>
               html`<li>
-                ${readableName(place)}: ${formatSpan(from, to, parameters.timezone)}, ${formatPercent(access)}
-                of the comments expected
+                ${sayHtml`${readableName(place)}: ${formatSpan(from, to, parameters.timezone)}, ${formatPercent(access)} of the comments expected`}
               </li> `,
           )}
         </ul>`,

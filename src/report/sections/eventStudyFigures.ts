@@ -4,6 +4,7 @@ import { plotOnline } from '../../charts/plotOnline.js';
 import { plotPlacebo } from '../../charts/plotPlacebo.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { SectionStudy, StudiedEvent } from '../../model/eventStudy.js';
+import { say } from '../../words/say.js';
 import { reportDefaults } from '../reportContext.js';
 import type { EventStudyFigures } from '../reportContext.js';
 
@@ -21,7 +22,7 @@ export function plotEventStudy({
       plotDecomposition(
         one,
         `decomposition-${index + 1}`,
-        study.measure === null ? 'the mood' : `“${study.measure.name}”`,
+        study.measure === null ? undefined : say`“${study.measure.name}”`,
       ),
     ),
     placebo: main === undefined ? null : plotPlacebo(main, { timezone }),

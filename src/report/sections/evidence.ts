@@ -3,18 +3,19 @@ import { shortenText } from '../../charts/labelText.js';
 import { countOf } from '../../words/formatNumber.js';
 import { formatDuration, formatTime } from '../../words/formatTime.js';
 import { describeTrace } from '../../words/describeTrace.js';
+import { phrases, say } from '../../words/say.js';
+import { sayFirst } from '../cards/cardWords.js';
 import { html } from '../html.js';
 import type { SafeHtml } from '../html.js';
 import { renderDifference } from '../cards/renderDifference.js';
 import { readableName, readableText, renderAddress } from '../readableText.js';
 import type { ReportContext } from '../reportContext.js';
 
-const words = {
+const words = phrases({
   same: 'the same, letter for letter',
-  first: 'first',
   of: (rows: number, accounts: number, span: string) =>
-    `${countOf(rows, 'comment')} by ${countOf(accounts, 'account')} within ${span}`,
-};
+    say`${countOf(rows, 'comment')} by ${countOf(accounts, 'account')} within ${span}`,
+});
 
 /**
  * One thing that several accounts did: its comments in time order, each with its distance from the first and with what differs
@@ -42,8 +43,8 @@ export function renderObject(
         const isSame = index > 0 && row.text === first.text;
         const said = isSame
           ? words.same
-          : say(row.text, index === 0 ? null : first.text, limits.commentLength);
-        const lag = index === 0 ? words.first : `+${formatDuration(row.at - first.at)}`;
+          : show(row.text, index === 0 ? null : first.text, limits.commentLength);
+        const lag = index === 0 ? sayFirst() : `+${formatDuration(row.at - first.at)}`;
         return html`<li>
           <p class="who">
             <time datetime="${toDateTime(row.at)}">${formatTime(row.at, timezone, { seconds: true })}</time>
@@ -57,7 +58,7 @@ export function renderObject(
 }
 
 /** A comment, beside the first with what it has in another way; long ones are cut before they are compared. */
-function say(text: string, first: string | null, length: number): SafeHtml {
+function show(text: string, first: string | null, length: number): SafeHtml {
   return first === null || text.length > length || first.length > length
     ? readableText(text, length)
     : renderDifference(first, text, length)[1];

@@ -3,7 +3,9 @@ import { countOf, formatCount, formatDecimal, formatProbability } from '../../wo
 import { formatDuration, formatSpan } from '../../words/formatTime.js';
 import { describeTrace } from '../../words/describeTrace.js';
 import { groupRows } from '../groupRows.js';
-import { html } from '../html.js';
+import { formatExact } from '../../words/formatExact.js';
+import { phrases, say } from '../../words/say.js';
+import { html, sayHtml } from '../html.js';
 import type { HtmlValue, SafeHtml } from '../html.js';
 import { readableName } from '../readableText.js';
 import type { ReportSection } from '../renderSection.js';
@@ -13,19 +15,28 @@ import { renderWithin } from '../cards/renderWithin.js';
 import { renderGroupCard } from './cardsOfGroups.js';
 import { renderObject } from './evidence.js';
 
-const words = {
+const words = phrases({
   title: 'Groups and their evidence',
   none: (level: number) =>
-    `There is no group: no accounts act together beyond chance at q ≤ ${level}. That may mean that there was no coordination, that it was too small to be told from chance, or that it left none of the traces looked for.`,
+    say`There is no group: no accounts act together beyond chance at q ≤ ${formatExact(level)}. That may mean that there was no coordination, that it was too small to be told from chance, or that it left none of the traces looked for.`,
   how: 'For every group, the very comments that tie its accounts, in time order, each with its distance from the first. Judge them yourself.',
-  marks: html`How to read the comments: <mark class="different">words</mark> are not in the comment beside or
+  marks:
+    () => sayHtml`How to read the comments: <mark class="different">words</mark> are not in the comment beside or
     above it; <mark class="spelling">words</mark> are there in another spelling. <mark>Letters</mark> look
     alike in Latin and Cyrillic and stand in a word of the other script; a boxed code such as
     <span class="unseen">U+200B</span> is a character that cannot be seen. Both hide copies from a plain
     search. Addresses go nowhere: a click shows them whole.`,
   noEvidence: 'No comments of this group are among the evidence rows.',
   show: 'Evidence',
-};
+  facts: {
+    tied: 'tied by',
+    coActions: 'co-actions',
+    expected: 'by chance',
+    p: 'p (shuffles)',
+    active: 'active',
+    over: 'over',
+  },
+});
 
 /** Each group with its statistics and its comments side by side. */
 export function buildGroups(context: ReportContext): ReportSection {
@@ -48,7 +59,7 @@ export function buildGroups(context: ReportContext): ReportSection {
     }),
   );
   const intro = html`<p>${words.how}</p>
-    <p class="aside">${words.marks}</p> `;
+    <p class="aside">${words.marks()}</p> `;
   return {
     ...section,
     body: [intro, groups, linkRest(analysis.groups.length - shown.length, 'groups.csv')],
@@ -68,13 +79,13 @@ function renderGroup(
   const { card } = context;
   const { timezone } = context.analysis.parameters;
   const facts: readonly (readonly [string, HtmlValue])[] = [
-    ['tied by', readableName(group.traces.map(describeTrace).join(', '))],
-    ['co-actions', formatCount(group.coActions)],
-    ['by chance', formatDecimal(group.expected)],
-    ['p (shuffles)', formatProbability(group.p)],
+    [words.facts.tied, readableName(group.traces.map(describeTrace).join(', '))],
+    [words.facts.coActions, formatCount(group.coActions)],
+    [words.facts.expected, formatDecimal(group.expected)],
+    [words.facts.p, formatProbability(group.p)],
     ['q', formatProbability(group.q)],
-    ['active', formatSpan(group.firstAt, group.lastAt, timezone)],
-    ['over', formatDuration(group.lastAt - group.firstAt)],
+    [words.facts.active, formatSpan(group.firstAt, group.lastAt, timezone)],
+    [words.facts.over, formatDuration(group.lastAt - group.firstAt)],
   ];
   return html`<article
     class="group"
@@ -82,7 +93,7 @@ function renderGroup(
     aria-labelledby="group-${context.index + 1}-title"
   >
     <h3 id="group-${context.index + 1}-title">
-      Group ${readableName(group.id, 24)}: ${countOf(group.accounts.length, 'account')}
+      ${sayHtml`Group ${readableName(group.id, 24)}: ${countOf(group.accounts.length, 'account')}`}
     </h3>
     <dl class="facts">
       ${facts.map(

@@ -1,20 +1,15 @@
 import { rankAccounts } from '../../evidence/cards/listCards.js';
 import { formatCount } from '../../words/formatNumber.js';
-import { html } from '../html.js';
+import { phrases } from '../../words/say.js';
+import { html, sayHtml } from '../html.js';
 import type { SafeHtml } from '../html.js';
 import type { ReportContext } from '../reportContext.js';
 
-const words = {
+const words = phrases({
   title: 'What this page leaves out',
   how: 'The page stays small enough to open and to send, whatever the size of the data: lists are cut after the strongest, long series are drawn in wider bins, and the charts say so. The files beside it have everything.',
   whole: 'Nothing of the findings: all groups, accounts with evidence and ties are on it.',
-  groups: (shown: string, all: string) => `${shown} of ${all} groups; all are in `,
-  accounts: (shown: string, all: string) =>
-    `${shown} of ${all} accounts at evidence level 1 or 2; all are in `,
-  copies: (shown: string, all: string) => `${shown} of ${all} copied texts; all are in `,
-  ties: (shown: string, all: string) => `${shown} of ${all} accounts of the network are drawn; all are in `,
-  evidence: (all: string) => `the first comments of each group; all ${all} that tie the groups are in `,
-};
+});
 
 /** How much of each list stands on the page, and which file has the rest. */
 export function renderLeftOut({ analysis, figures, limits }: ReportContext): SafeHtml {
@@ -22,34 +17,54 @@ export function renderLeftOut({ analysis, figures, limits }: ReportContext): Saf
     (sum, { customdata }) => sum + (Array.isArray(customdata) ? customdata.length : 0),
     0,
   );
+  const { groups, copies, network, evidence } = analysis;
+  const cuts: readonly (readonly [shown: number, all: number, tell: TellCut])[] = [
+    [
+      limits.groups,
+      groups.length,
+      (shown, all) => sayHtml`${shown} of ${all} groups; all are in ${linkFile('groups.csv')}`,
+    ],
+    [
+      limits.accounts,
+      rankAccounts(analysis.accounts).length,
+      (shown, all) =>
+        sayHtml`${shown} of ${all} accounts at evidence level 1 or 2; all are in ${linkFile('accounts.csv')}`,
+    ],
+    [
+      limits.copies,
+      copies.texts.length,
+      (shown, all) => sayHtml`${shown} of ${all} copied texts; all are in ${linkFile('copies.csv')}`,
+    ],
+    [
+      drawn,
+      network.nodes.length,
+      (shown, all) =>
+        sayHtml`${shown} of ${all} accounts of the network are drawn; all are in ${linkFile('network_nodes.csv')}`,
+    ],
+  ];
   const parts = [
-    cut(words.groups, limits.groups, analysis.groups.length, 'groups.csv'),
-    cut(words.accounts, limits.accounts, rankAccounts(analysis.accounts).length, 'accounts.csv'),
-    cut(words.copies, limits.copies, analysis.copies.texts.length, 'copies.csv'),
-    cut(words.ties, drawn, analysis.network.nodes.length, 'network_nodes.csv'),
-    analysis.evidence.length > 0 &&
-      say(words.evidence(formatCount(analysis.evidence.length)), 'evidence.csv'),
-  ].filter((part) => part !== false);
+    ...cuts
+      .filter(([shown, all]) => shown < all)
+      .map(([shown, all, tell]) => tell(formatCount(shown), formatCount(all))),
+    ...(evidence.length > 0
+      ? [
+          sayHtml`the first comments of each group; all ${formatCount(evidence.length)} that tie the groups are in ${linkFile('evidence.csv')}`,
+        ]
+      : []),
+  ];
   return html`<h3>${words.title}</h3>
     <p>${words.how}</p>
     ${
       parts.length === 0
         ? html`<p>${words.whole}</p> `
         : html`<ul>
-            ${parts}
+            ${parts.map((part) => html`<li>${part}</li> `)}
           </ul> `
     }`;
 }
 
-function cut(
-  sentence: (shown: string, all: string) => string,
-  shown: number,
-  all: number,
-  file: string,
-): SafeHtml | false {
-  return shown < all && say(sentence(formatCount(shown), formatCount(all)), file);
-}
+type TellCut = (shown: string, all: string) => SafeHtml;
 
-function say(sentence: string, file: string): SafeHtml {
-  return html`<li>${sentence}<a href="${file}">${file}</a></li> `;
+function linkFile(file: string): SafeHtml {
+  return html`<a href="${file}">${file}</a>`;
 }

@@ -1,14 +1,15 @@
+import { phrases } from '../../words/say.js';
 import { composeMethods } from '../page/methods/composeMethods.js';
 import { html } from '../html.js';
 import type { ReportSection } from '../renderSection.js';
 import type { ReportContext } from '../reportContext.js';
 
-const words = {
+const words = phrases({
   title: 'Methods, for a paper',
   how: 'Composed from the parameters and counts of this very run. How the comments were collected, and why, is for you to add. The same text: ',
   copy: 'Copy the text',
   references: 'References',
-};
+});
 
 /** The methods text with its sources, to be copied. */
 export function buildMethods({ analysis }: ReportContext): ReportSection {

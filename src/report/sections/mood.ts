@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '../../model/event.js';
 import { formatPercent } from '../../words/formatNumber.js';
-import { formatDays, formatSpan } from '../../words/formatTime.js';
+import { formatDays, formatSpan, toLocalTime } from '../../words/formatTime.js';
+import { phrases, say } from '../../words/say.js';
 import { revealCharacters } from '../../charts/labelText.js';
 import { numberEvents } from '../../charts/placeEvents.js';
 import type { NumberedEvent } from '../../charts/placeEvents.js';
-import { html } from '../html.js';
+import { html, sayHtml } from '../html.js';
 import type { HtmlValue, SafeHtml } from '../html.js';
 import { readableName } from '../readableText.js';
 import { renderFigure } from '../renderFigure.js';
@@ -12,17 +13,23 @@ import type { ReportSection } from '../renderSection.js';
 import type { ReportContext } from '../reportContext.js';
 import { renderEffects } from './effects.js';
 import { renderCorrection } from './moodCorrection.js';
-import { languageNames } from './moodWords.js';
+import { nameLanguage } from './moodWords.js';
 
-const dayMs = 86_400_000;
-
-const words = {
+const words = phrases({
   title: 'Mood and volume',
   events: 'Events in the chart',
   noEvents: 'No events were given, so nothing is compared before and after.',
   outside: 'outside the chart',
-  kinds: { event: '', outage: 'outage', measure: 'measure' },
-};
+});
+
+/** What timelines and scorers that come with the program say of themselves; what others say stays as it is. */
+const known: Readonly<Record<string, string>> = phrases({
+  'date only': 'date only',
+  approx: 'approx',
+  'built-in word lists': 'built-in word lists',
+  'own scorer': 'own scorer',
+});
+const sayKnown = (text: string): string => (Object.hasOwn(known, text) ? known[text]! : text);
 
 /** The course of mood and volume, the events that the numbers in it stand for, and what changed at them. */
 export function buildMood(context: ReportContext): ReportSection {
@@ -42,20 +49,27 @@ function describeScorer({ analysis: { mood } }: ReportContext): HtmlValue {
     .filter(([, share]) => share > 0)
     .sort((a, b) => b[1] - a[1]);
   const total = known.reduce((sum, [, share]) => sum + share, 0);
-  const languages = known.map(
-    ([name, share]) => `${languageNames[name] ?? name} ${formatPercent(share / total)}`,
-  );
+  const languages = known.map(([name, share]) => `${nameLanguage(name)} ${formatPercent(share / total)}`);
   return html`<p>
-    Mood runs from −1 (negative) to +1 (positive). Scorer: ${readableName(mood.scorer, 120)}; it knows
-    ${formatPercent(mood.coverage)} of the
-    words${languages.length > 0 && `. Comments by language: ${revealCharacters(languages.join(', '))}`}.
+    ${sayHtml`Mood runs from −1 (negative) to +1 (positive). Scorer: ${readableName(sayKnown(mood.scorer), 120)}; it knows ${formatPercent(mood.coverage)} of the words.`}
+    ${languages.length > 0 && say`Comments by language: ${revealCharacters(languages.join(', '))}.`}
   </p> `;
 }
 
-/** A date without a time is said as the date: midnight UTC would be a made-up hour on the reader's clocks. */
-function sayWhen({ start, end, confidence }: TimelineEvent, timezone: string): string {
-  const isDate = confidence === 'date only' && start % dayMs === 0 && end % dayMs === 0;
-  return isDate ? formatDays(start, end, 'UTC') : formatSpan(start, end, timezone);
+/** What is known to the day is said as days: midnight would be a made-up hour. Days are those of the zone shown, or of UTC. */
+function sayWhen(event: TimelineEvent, timezone: string): string {
+  const { start, end, precision } = event;
+  const isDays = [event.startPrecision, event.endPrecision].every((one) => (one ?? precision) === 'day');
+  const isMidnight = (at: number, zone: string): boolean => toLocalTime(at, zone).endsWith('00:00:00');
+  const zone = [timezone, 'UTC'].find((one) => isDays && isMidnight(start, one) && isMidnight(end, one));
+  return zone === undefined
+    ? formatSpan(start, end, timezone)
+    : formatDays(start, Math.max(start, end - 1), zone);
+}
+
+function sayKind(kind: TimelineEvent['kind'], when: string): string {
+  if (kind === 'event') return when;
+  return kind === 'outage' ? say`${when} · outage` : say`${when} · measure`;
 }
 
 function listEvents({ analysis }: ReportContext): HtmlValue {
@@ -66,10 +80,9 @@ function listEvents({ analysis }: ReportContext): HtmlValue {
   const item = ({ number, event }: NumberedEvent): SafeHtml => {
     const outside = event.end < from || event.start > to;
     const aside = [
-      sayWhen(event, parameters.timezone),
-      words.kinds[event.kind],
+      sayKind(event.kind, sayWhen(event, parameters.timezone)),
       event.places.join(', '),
-      event.confidence && `time known: ${event.confidence}`,
+      event.confidence && say`time known: ${sayKnown(event.confidence)}`,
       outside && words.outside,
     ].filter(Boolean);
     return html`<li value="${number}">

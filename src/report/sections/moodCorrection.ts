@@ -1,5 +1,6 @@
 import type { CorrectedMood, MoodPart } from '../../model/moodCorrection.js';
 import { formatCount } from '../../words/formatNumber.js';
+import { phrases } from '../../words/say.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';
 import { readableName } from '../readableText.js';
@@ -9,18 +10,24 @@ import { describeByAccuracy, describeUnmeasured } from './moodByAccuracy.js';
 import { describeByLabels } from './moodByLabels.js';
 import { sayInterval, sayMood } from './moodWords.js';
 
-const words = {
+const words = phrases({
   title: 'How far the scorer can be trusted',
   caption: 'Mean mood by part: the scorer alone, and with its errors taken into account',
   shares: 'Shares of classes for each part stand in',
-};
+  part: 'Part',
+  scorerAlone: 'Scorer alone',
+  withLabels: 'With your labels',
+  couldBe: 'Could be',
+  labels: 'Labels',
+  note: 'Note',
+});
 
 /** The parts of which the table tells the mean; before and after stand in the file. */
-const shown: Partial<Record<MoodPart, string>> = {
+const shown: Partial<Record<MoodPart, string>> = phrases({
   without_coordinated: 'Without coordinated accounts',
   with_minus_without_coordinated: 'What coordinated accounts add',
   after_minus_before: 'After minus before',
-};
+});
 
 /** What the scorer's errors do to the level of the mood, its shares and its differences. */
 export function renderCorrection({ analysis, limits }: ReportContext): HtmlValue {
@@ -33,21 +40,21 @@ export function renderCorrection({ analysis, limits }: ReportContext): HtmlValue
   const nameEvent = (event: number): HtmlValue => readableName(analysis.events[event]?.name ?? '', 80);
   const columns: ReportColumn<CorrectedMood>[] = [
     {
-      title: 'Part',
+      title: words.part,
       cell: ({ part, event }) => (event === null ? shown[part] : html`${shown[part]}: ${nameEvent(event)}`),
     },
-    { title: 'Scorer alone', number: true, cell: (one) => sayMood(one.scorerAlone, one) },
+    { title: words.scorerAlone, number: true, cell: (one) => sayMood(one.scorerAlone, one) },
     {
-      title: basis.kind === 'labels' ? 'With your labels' : 'Could be',
+      title: basis.kind === 'labels' ? words.withLabels : words.couldBe,
       cell: (one) => sayCorrected(one, basis.kind === 'labels'),
     },
     {
-      title: 'Labels',
+      title: words.labels,
       number: true,
       mayBeEmpty: true,
       cell: ({ labels }) => (labels === null ? '' : formatCount(labels)),
     },
-    { title: 'Note', mayBeEmpty: true, cell: ({ note }) => note },
+    { title: words.note, mayBeEmpty: true, cell: ({ note }) => note },
   ];
   const said =
     basis.kind === 'labels'

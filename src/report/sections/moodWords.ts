@@ -1,13 +1,19 @@
 import type { CorrectedMood, MoodInterval, MoodMeasure } from '../../model/moodCorrection.js';
 import { formatChange, formatPercent } from '../../words/formatNumber.js';
+import { phrases } from '../../words/say.js';
+import { sayRange } from '../../words/sayRange.js';
 
-/** Names of languages in sentences. */
-export const languageNames: Readonly<Record<string, string>> = {
+const languages: Readonly<Record<string, string>> = phrases({
   ru: 'Russian',
   kk: 'Kazakh',
   en: 'English',
   unknown: 'not identified',
-};
+});
+
+/** A language by its code, for people. */
+export function nameLanguage(code: string): string {
+  return Object.hasOwn(languages, code) ? languages[code]! : code;
+}
 
 /** A number of the mood: a mean or a difference with its sign, a share as a percentage. */
 export function sayMood(value: number, { measure, part }: Pick<CorrectedMood, 'measure' | 'part'>): string {
@@ -20,7 +26,7 @@ export function sayInterval(
   { low, high }: MoodInterval,
   one: Pick<CorrectedMood, 'measure' | 'part'>,
 ): string {
-  return `${sayMood(low, one)} to ${sayMood(high, one)}`;
+  return sayRange(sayMood(low, one), sayMood(high, one));
 }
 
 /** The number of a measure over all comments. */
@@ -28,9 +34,17 @@ export function findWhole(values: readonly CorrectedMood[], measure: MoodMeasure
   return values.find((one) => one.part === 'all' && one.measure === measure);
 }
 
+const shares = phrases({
+  share_negative: 'negative',
+  share_neutral: 'neutral',
+  share_positive: 'positive',
+});
+
 /** The shares of the three classes with their names. */
-export const shareNames: readonly (readonly [MoodMeasure, string])[] = [
-  ['share_negative', 'negative'],
-  ['share_neutral', 'neutral'],
-  ['share_positive', 'positive'],
-];
+export function nameShares(): readonly (readonly [MoodMeasure, string])[] {
+  return [
+    ['share_negative', shares.share_negative],
+    ['share_neutral', shares.share_neutral],
+    ['share_positive', shares.share_positive],
+  ];
+}

@@ -1,4 +1,5 @@
 import { countOf } from '../../words/formatNumber.js';
+import { phrases } from '../../words/say.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';
 import { readableName } from '../readableText.js';
@@ -6,7 +7,7 @@ import { renderFigure } from '../renderFigure.js';
 import type { ReportSection } from '../renderSection.js';
 import type { ReportContext } from '../reportContext.js';
 
-const words = {
+const words = phrases({
   title: 'Network',
   how: 'Each dot is an account, each line a pair that acts together beyond chance; a colour is a group. Click on a dot, or find an account or group by name, and its evidence opens below the picture.',
   move: 'Drag to move the picture; to come nearer use the buttons, or Ctrl and the wheel; the arrow keys move it from any of the buttons. A click on a name in the legend hides that group.',
@@ -20,7 +21,7 @@ const words = {
   group: 'Group',
   found: 'Found',
   chosen: 'What was chosen in the network',
-};
+});
 
 /** The picture of the tested pairs, with what is needed to move about in it and to come to the evidence. */
 export function buildNetwork({ analysis, figures, limits }: ReportContext): ReportSection {

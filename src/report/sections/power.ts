@@ -1,25 +1,24 @@
 import type { PowerResult, PowerRow } from '../../model/power.js';
 import { describeTrace } from '../../words/describeTrace.js';
-import { countOf, formatPercent } from '../../words/formatNumber.js';
+import { countOf, formatFixed, formatPercent } from '../../words/formatNumber.js';
 import { formatDuration } from '../../words/formatTime.js';
+import { phrases, say } from '../../words/say.js';
+import { sayRange } from '../../words/sayRange.js';
 import { groupRows } from '../groupRows.js';
-import { html } from '../html.js';
+import { html, sayHtml } from '../html.js';
 import type { HtmlValue, SafeHtml } from '../html.js';
 import { readableName } from '../readableText.js';
 import { renderTable } from '../renderTable.js';
 import type { ReportColumn } from '../renderTable.js';
 import type { ReportSection } from '../renderSection.js';
 
-const words = {
+const words = phrases({
   title: 'What would have been found',
-  how: (trace: SafeHtml, repeats: string): HtmlValue =>
-    html`Campaigns of known size (${trace}) were put into these comments, ${repeats} of each kind, and the
-    search was run again. The numbers are the share of their accounts that it found, with its 95 % interval;
-    bold where nine in ten are found. So “nothing found” says what was findable.`,
+  campaign: 'Campaign',
   caution:
     'A campaign that rewrites its texts, or keeps to one flood of comments, is harder to find than these; one that leaves several traces is easier.',
   none: 'This was not measured in this run (it takes time): “nothing found” does not say what was findable. To measure it: in-concert analyse --power',
-};
+});
 
 /** A campaign counts as found when so large a share of its accounts is found on average. */
 const enough = 0.9;
@@ -34,7 +33,9 @@ export function buildPower(power: PowerResult | null): ReportSection {
       ? html`<p class="empty">${words.none}</p>`
       : [
           html`<p>
-            ${words.how(readableName(describeTrace(power.trace)), countOf(power.repeats, 'campaign'))}
+            ${sayHtml`Campaigns of known size (${readableName(describeTrace(power.trace))}) were put into these comments, ${countOf(power.repeats, 'campaign')} of each kind, and the
+            search was run again. The numbers are the share of their accounts that it found, with its 95 % interval;
+            bold where nine in ten are found. So “nothing found” says what was findable.`}
           </p> `,
           [
             ...groupRows(
@@ -43,7 +44,7 @@ export function buildPower(power: PowerResult | null): ReportSection {
             ),
           ].map(([, rows], k) => renderKind(rows, k)),
           html`<ul>
-              ${power.sentences.map((sentence) => html`<li>${readableName(sentence, 600)}</li> `)}
+              ${power.sentences.map((sentence) => html`<li>${readableName(sentence, 800)}</li> `)}
             </ul>
             <p class="aside">${words.caution}</p>`,
         ];
@@ -57,9 +58,9 @@ function renderKind(kind: readonly PowerRow[], k: number): SafeHtml {
   const sizes = [...groupRows(kind, ({ accounts }) => String(accounts)).values()].sort(
     (x, y) => x[0]!.accounts - y[0]!.accounts,
   );
-  const partial = participation < 1 ? `, ${formatPercent(participation)} taking part each time` : '';
+  const partial = participation < 1 ? say`, ${formatPercent(participation)} taking part each time` : '';
   const columns: ReportColumn<SizeRow>[] = [
-    { title: 'Campaign', cell: (rows) => countOf(rows[0]!.accounts, 'account') },
+    { title: words.campaign, cell: (rows) => countOf(rows[0]!.accounts, 'account') },
     ...rounds.map((count) => ({
       title: countOf(count, 'time'),
       number: true,
@@ -68,7 +69,7 @@ function renderKind(kind: readonly PowerRow[], k: number): SafeHtml {
   ];
   return renderTable({
     id: `power-table-${k + 1}`,
-    caption: `Acting together within ${formatDuration(spreadSeconds * 1000)}${partial}`,
+    caption: say`Acting together within ${formatDuration(spreadSeconds * 1000)}${partial}`,
     columns,
     rows: sizes,
     maxRows: sizes.length,
@@ -81,5 +82,5 @@ function renderShare(row: PowerRow | undefined): HtmlValue {
   const { found, low, high } = row;
   const share = formatPercent(found);
   return html`${found >= enough ? html`<strong>${share}</strong>` : share}
-    <span class="aside">${(low * 100).toFixed(0)} to ${(high * 100).toFixed(0)}</span>`;
+    <span class="aside">${sayRange(formatFixed(low * 100, 0), formatFixed(high * 100, 0))}</span>`;
 }

@@ -7,6 +7,8 @@ import {
   formatPercent,
   formatProbability,
 } from '../../words/formatNumber.js';
+import { phrases, say } from '../../words/say.js';
+import { sayRange } from '../../words/sayRange.js';
 import { html } from '../html.js';
 import type { HtmlValue } from '../html.js';
 import { readableName } from '../readableText.js';
@@ -16,16 +18,28 @@ import { linkRest, renderTable } from '../renderTable.js';
 import type { ReportColumn } from '../renderTable.js';
 import type { ReportContext } from '../reportContext.js';
 
-const words = {
+const words = phrases({
   title: 'For and against whom',
   how: (stance: StanceFindings) =>
-    `${countOf(stance.comments, 'comment')} ${stance.comments === 1 ? 'names' : 'name'} a target. Stance runs from −1 (against) to +1 (for) and is read from the words of mood around the name; a comment that says nothing of the one it names counts as 0. Intervals take each account for one voice.`,
+    say`${countOf(stance.comments, 'comment')} ${stance.comments === 1 ? 'names' : 'name'} a target. Stance runs from −1 (against) to +1 (for) and is read from the words of mood around the name; a comment that says nothing of the one it names counts as 0. Intervals take each account for one voice.`,
   caution:
     'Irony, quotation and sympathy are read as said, so a number here is a lean of the words, not a vote. Means are over many comments; they say nothing of any one account.',
   caption: 'Stance toward each target',
   effects: 'What changed at the events',
   effectsCaption: 'Change of the stance from before to after each event, with its 95 % interval',
-};
+  target: 'Target',
+  event: 'Event',
+  comments: 'Comments',
+  accounts: 'Accounts',
+  stance: 'Stance',
+  without: 'Without coordinated accounts',
+  for: 'For',
+  neither: 'Neither',
+  against: 'Against',
+  change: 'Change',
+  before: 'Comments before',
+  after: 'Comments after',
+});
 
 /** Stance toward the targets that were given. */
 export function buildStance(
@@ -34,17 +48,17 @@ export function buildStance(
   limits: ReportContext['limits'],
 ): ReportSection {
   const columns: ReportColumn<TargetStance>[] = [
-    { title: 'Target', cell: ({ target }) => readableName(target, 80) },
-    { title: 'Comments', number: true, cell: ({ mentions }) => formatCount(mentions) },
-    { title: 'Accounts', number: true, cell: ({ accounts }) => formatCount(accounts) },
-    { title: 'Stance', cell: renderMean },
+    { title: words.target, cell: ({ target }) => readableName(target, 80) },
+    { title: words.comments, number: true, cell: ({ mentions }) => formatCount(mentions) },
+    { title: words.accounts, number: true, cell: ({ accounts }) => formatCount(accounts) },
+    { title: words.stance, cell: renderMean },
     {
-      title: 'Without coordinated accounts',
+      title: words.without,
       cell: ({ withoutCoordinated: one }) => (one === null ? '–' : renderMean(one)),
     },
-    { title: 'For', number: true, cell: (one) => sayShare(one.positive, one) },
-    { title: 'Neither', number: true, cell: (one) => sayShare(one.neutral, one) },
-    { title: 'Against', number: true, cell: (one) => sayShare(one.negative, one) },
+    { title: words.for, number: true, cell: (one) => sayShare(one.positive, one) },
+    { title: words.neither, number: true, cell: (one) => sayShare(one.neutral, one) },
+    { title: words.against, number: true, cell: (one) => sayShare(one.negative, one) },
   ];
   const table = {
     id: 'stance-table',
@@ -76,12 +90,12 @@ function renderEffects(targets: readonly TargetStance[], limits: ReportContext['
   );
   if (rows.length === 0) return null;
   const columns: ReportColumn<(typeof rows)[number]>[] = [
-    { title: 'Target', cell: ({ target }) => readableName(target, 80) },
-    { title: 'Event', cell: ({ effect }) => readableName(effect.event, 80) },
-    { title: 'Change', cell: ({ effect }) => renderChange(effect) },
-    { title: 'Without coordinated accounts', cell: ({ kept }) => renderChange(kept) },
-    { title: 'Comments before', number: true, cell: ({ effect }) => formatCount(effect.mentionsBefore) },
-    { title: 'Comments after', number: true, cell: ({ effect }) => formatCount(effect.mentionsAfter) },
+    { title: words.target, cell: ({ target }) => readableName(target, 80) },
+    { title: words.event, cell: ({ effect }) => readableName(effect.event, 80) },
+    { title: words.change, cell: ({ effect }) => renderChange(effect) },
+    { title: words.without, cell: ({ kept }) => renderChange(kept) },
+    { title: words.before, number: true, cell: ({ effect }) => formatCount(effect.mentionsBefore) },
+    { title: words.after, number: true, cell: ({ effect }) => formatCount(effect.mentionsAfter) },
   ];
   const shown = rows.slice(0, limits.effects);
   const file = 'stance_effects.csv';
@@ -108,7 +122,7 @@ function renderChange(effect: StanceEffect | undefined): HtmlValue {
   if (effect === undefined || effect.estimate === null) return '–';
   const { estimate, low, high, pPlacebo } = effect;
   const placebo =
-    pPlacebo !== null && html`<span class="aside">quiet dates: ${formatProbability(pPlacebo)}</span>`;
+    pPlacebo !== null && html`<span class="aside">${say`quiet dates: ${formatProbability(pPlacebo)}`}</span>`;
   return html`<strong>${formatChange(estimate)}</strong>${renderInterval(low, high)}${placebo}`;
 }
 
@@ -116,7 +130,7 @@ function renderInterval(low: number | null, high: number | null): HtmlValue {
   return (
     low !== null &&
     high !== null &&
-    html` <span class="aside">(${formatChange(low)} to ${formatChange(high)})</span>`
+    html` <span class="aside">(${sayRange(formatChange(low), formatChange(high))})</span>`
   );
 }
 

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { plotNetwork } from '../../../src/charts/plotNetwork.js';
+import { plotVolumeAndMood } from '../../../src/charts/plotVolumeAndMood.js';
 import type { Figure } from '../../../src/model/figure.js';
 import { exportFigure } from '../../../src/report/figure/exportFigure.js';
 import { loadPackage } from '../../../src/report/figure/loadPackage.js';
 import { listReportFigures, plotReportFigures } from '../../../src/report/page/reportFigures.js';
+import { inLanguage } from '../../../src/words/language.js';
 import { sampleAnalysis } from '../../charts/sampleAnalysis.js';
 import { poisonAnalysis } from '../poisonAnalysis.js';
 
@@ -162,5 +164,21 @@ describe('loadPackage', () => {
     await expect(loadPackage('in-concert-no-such-package', tmpdir())).rejects.toThrow(
       'exportFigure: a picture needs the package in-concert-no-such-package, which is not installed; npm install jsdom @resvg/resvg-js',
     );
+  });
+});
+
+describe('exportFigure of a figure made in Russian', () => {
+  it('writes months, decimals and thousands in Russian, though it draws when the language is English again', async () => {
+    const figure = inLanguage('ru', () => plotVolumeAndMood(sampleAnalysis()));
+    const drawn = words(parse(await exportFigure(figure)));
+    expect(drawn).toContain('4 янв.');
+    expect(drawn).toContain('−0,5');
+    const thousands = { ...dots, layout: { ...dots.layout, separators: figure.layout.separators } };
+    expect(words(parse(await exportFigure(thousands)))).toContain('1\u00a0000\u00a0000');
+  });
+
+  it('leaves those made in English as they are', async () => {
+    expect(words(parse(await exportFigure(plotVolumeAndMood(sampleAnalysis()))))).toContain('Jan 4');
+    expect(words(parse(await exportFigure(dots)))).toContain('1,000,000');
   });
 });

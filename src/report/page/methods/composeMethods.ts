@@ -2,10 +2,32 @@ import { revealCharacters } from '../../../charts/labelText.js';
 import type { Analysis } from '../../../model/analysis.js';
 import { countOf, formatCount } from '../../../words/formatNumber.js';
 import { formatDays } from '../../../words/formatTime.js';
-import { sayEvents, sayMood } from './methodsOfMood.js';
+import { phrases, say } from '../../../words/say.js';
+import { sayEvents, sayMood, sayStance } from './methodsOfMood.js';
 import { sayChecks, sayCopies, sayFloor, sayGroupTest, sayPairTest, sayTraces } from './methodsOfSearch.js';
 import { references } from './references.js';
 import type { Cite, Reference, ReferenceKey } from './references.js';
+
+const words = phrases({
+  methods: 'Methods',
+  references: 'References',
+  titles: {
+    data: 'Data',
+    together: 'Acting together',
+    pairs: 'Pairs',
+    groups: 'Groups',
+    floor: 'Floor',
+    copies: 'Copied texts',
+    checks: 'Sensitivity and power',
+    mood: 'Mood',
+    stance: 'Stance',
+    events: 'Events',
+    claims: 'What is claimed',
+    software: 'Software',
+  },
+  claims:
+    'Evidence has three levels: 0, nothing beyond chance; 1, copied: a text that was not written independently; 2, coordinated: acts together with others beyond chance. No level says that an account is fake, paid or automated, or that anybody organised what was found.',
+});
 
 /** The methods of a run as they can stand in a paper. Texts of the data in it have their unseen characters named. */
 export interface MethodsText {
@@ -34,18 +56,20 @@ export function composeMethods(analysis: Analysis): MethodsText {
     for (const key of keys) used.add(key);
     return `(${keys.map((key) => references[key].short).join('; ')})`;
   };
+  const { titles } = words;
   const paragraphs = [
-    ['Data', sayData(analysis)],
-    ['Acting together', sayTraces(analysis, cite)],
-    ['Pairs', sayPairTest(analysis, cite)],
-    ['Groups', sayGroupTest(analysis, cite)],
-    ['Floor', sayFloor(analysis)],
-    ['Copied texts', sayCopies(analysis, cite)],
-    ['Sensitivity and power', sayChecks(analysis, cite)],
-    ['Mood', sayMood(analysis, cite)],
-    ['Events', sayEvents(analysis, cite)],
-    ['What is claimed', claims],
-    ['Software', saySoftware(analysis)],
+    [titles.data, sayData(analysis)],
+    [titles.together, sayTraces(analysis, cite)],
+    [titles.pairs, sayPairTest(analysis, cite)],
+    [titles.groups, sayGroupTest(analysis, cite)],
+    [titles.floor, sayFloor(analysis)],
+    [titles.copies, sayCopies(analysis, cite)],
+    [titles.checks, sayChecks(analysis, cite)],
+    [titles.mood, sayMood(analysis, cite)],
+    [titles.stance, sayStance(analysis, cite)],
+    [titles.events, sayEvents(analysis, cite)],
+    [titles.claims, words.claims],
+    [titles.software, saySoftware(analysis)],
   ] as const;
   return {
     paragraphs: paragraphs.flatMap(([title, text]) =>
@@ -68,42 +92,33 @@ export function composeMethods(analysis: Analysis): MethodsText {
 export function formatMethods(analysis: Analysis): string {
   const { paragraphs, references: sources } = composeMethods(analysis);
   return [
-    '# Methods',
+    `# ${words.methods}`,
     ...paragraphs.map(({ title, text }) => `**${title}.** ${escapeMarkdown(text)}`),
-    '## References',
+    `## ${words.references}`,
     sources.map(({ full, doi }) => `- ${full} https://doi.org/${doi}`).join('\n'),
     '',
   ].join('\n\n');
 }
 
-const claims =
-  'Evidence has three levels: 0, nothing beyond chance; 1, copied: a text that was not written independently; 2, coordinated: acts together with others beyond chance. No level says that an account is fake, paid or automated, or that anybody organised what was found.';
-
 function sayData({ section, input, parameters }: Analysis): string {
+  const { comments, accounts, threads, groups, firstAt, lastAt } = section;
   const where = [
-    section.threads !== null && `under ${countOf(section.threads, 'post')}`,
-    section.groups !== null &&
-      section.groups > 1 &&
-      `in ${countOf(section.groups, 'community', 'communities')}`,
-  ].filter(Boolean);
-  const size = [
-    countOf(section.comments, 'comment'),
-    `by ${countOf(section.accounts, 'account')}`,
-    ...where,
-  ].join(' ');
-  const span =
-    section.comments === 0
-      ? ''
-      : `, written ${formatDays(section.firstAt, section.lastAt, parameters.timezone)}`;
-  const rows =
-    input === null
-      ? ''
-      : ` Of ${formatCount(input.rowsRead)} rows read ${formatCount(input.rowsKept)} were kept and ${formatCount(input.rowsRejected)} rejected, each with its reason; the SHA-256 of the input is ${input.sha256}.`;
-  return `We analysed ${size}${span} (days in ${parameters.timezone}).${rows}`;
+    threads !== null && say`under ${countOf(threads, 'post')}`,
+    groups !== null && groups > 1 && say`in ${countOf(groups, 'community', 'communities')}`,
+  ].filter((one) => one !== false);
+  const places = where.map((one) => ` ${one}`).join('');
+  const span = comments === 0 ? '' : say`, written ${formatDays(firstAt, lastAt, parameters.timezone)}`;
+  return [
+    say`We analysed ${countOf(comments, 'comment')} by ${countOf(accounts, 'account')}${places}${span} (days in ${parameters.timezone}).`,
+    input !== null &&
+      say`Of ${formatCount(input.rowsRead)} rows read ${formatCount(input.rowsKept)} were kept and ${formatCount(input.rowsRejected)} rejected, each with its reason; the SHA-256 of the input is ${input.sha256}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function saySoftware({ version, parameters }: Analysis): string {
-  return `All was computed with in-concert ${version}, seed ${parameters.seed}; with the same input and parameters it gives the same numbers bit for bit.`;
+  return say`All was computed with in-concert ${version}, seed ${parameters.seed}; with the same input and parameters it gives the same numbers bit for bit.`;
 }
 
 /** Names of the data must not become emphasis, links or markup. */

@@ -12,6 +12,11 @@ export const references = {
     full: 'Abadie A, Diamond A, Hainmueller J (2010). Synthetic control methods for comparative case studies. Journal of the American Statistical Association 105(490), 493–505.',
     doi: '10.1198/jasa.2009.ap08746',
   },
+  angelopoulos: {
+    short: 'Angelopoulos et al. 2023',
+    full: 'Angelopoulos AN, Bates S, Fannjiang C, Jordan MI, Zrnic T (2023). Prediction-powered inference. Science 382(6671), 669–674.',
+    doi: '10.1126/science.adi6000',
+  },
   benjamini: {
     short: 'Benjamini & Hochberg 1995',
     full: 'Benjamini Y, Hochberg Y (1995). Controlling the false discovery rate: a practical and powerful approach to multiple testing. Journal of the Royal Statistical Society B 57(1), 289–300.',
@@ -96,6 +101,11 @@ export const references = {
     short: 'Phipson & Smyth 2010',
     full: 'Phipson B, Smyth GK (2010). Permutation p-values should never be zero: calculating exact p-values when permutations are randomly drawn. Statistical Applications in Genetics and Molecular Biology 9(1), article 39.',
     doi: '10.2202/1544-6115.1585',
+  },
+  rogan: {
+    short: 'Rogan & Gladen 1978',
+    full: 'Rogan WJ, Gladen B (1978). Estimating prevalence from the results of a screening test. American Journal of Epidemiology 107(1), 71–76.',
+    doi: '10.1093/oxfordjournals.aje.a112510',
   },
   tarone: {
     short: 'Tarone 1990',
