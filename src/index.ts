@@ -235,4 +235,6 @@ export { checkData, checkDefaults, type CheckOptions } from './evidence/checkDat
 export type * from './model/dataCheck.js';
 export { checkTextDefaults, renderCheckText, type CheckTextOptions } from './report/check/renderCheckText.js';
 export { renderCheckPage } from './report/check/renderCheckPage.js';
+export { reportLanguages, type ReportLanguage } from './model/language.js';
+export { inLanguage } from './words/language.js';
 export { analyseComments, analyseDefaults, type AnalyseHooks, type AnalyseOptions } from './analyse.js';

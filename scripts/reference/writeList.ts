@@ -14,6 +14,7 @@ export const stageTitles: Readonly<Record<string, string>> = Object.freeze({
   charts: 'Figures',
   report: 'Report, files, notebooks',
   simulate: 'Simulated sections with known truth',
+  words: 'Languages',
   stats: 'Statistics',
   model: 'The shapes of data and results',
 });

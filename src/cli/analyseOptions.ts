@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { analyseDefaults, type AnalyseOptions } from '../analyse.js';
+import type { ReportLanguage } from '../model/language.js';
 import { addFigureOption, type FigureFormat } from './figures.js';
+import { addLanguageOption } from './languageOption.js';
 import { addReadOptions, type ReadFlags } from './readOptions.js';
 import type { TransformerFlags } from './sentimentTransformer.js';
 import { addStudyOptions, type StudyFlags } from './studyOptions.js';
@@ -10,6 +12,7 @@ import { addTransformerOptions, sentimentHelp } from './transformerOptions.js';
 export interface AnalyseFlags extends ReadFlags, TransformerFlags, StudyFlags {
   readonly out: string;
   readonly displayTimezone?: string;
+  readonly language: ReportLanguage;
   readonly trace?: readonly string[];
   readonly traces: readonly string[];
   readonly windows: readonly number[];
@@ -127,7 +130,7 @@ export function addAnalyseOptions(command: Command): Command {
     .option('--power', 'inject campaigns of known size and say which would have been found (takes longer)')
     .option('--from <run.json>', 'repeat the run that left this file')
     .option('--quiet', 'no progress, no notes');
-  return addTransformerOptions(addFigureOption(command));
+  return addLanguageOption(addTransformerOptions(addFigureOption(command)));
 }
 
 /** Flags that are options of the analysis by the same name. */
@@ -143,6 +146,7 @@ const sameName = [
   'seed',
   'binHours',
   'sensitivity',
+  'language',
 ] as const satisfies readonly (keyof AnalyseFlags & keyof AnalyseOptions)[];
 
 /** The flags as options of `analyseComments`. */

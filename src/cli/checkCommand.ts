@@ -3,15 +3,18 @@ import { Argument, type Command } from 'commander';
 import { checkData } from '../evidence/checkData.js';
 import { buildCommentTable } from '../ingest/buildTable.js';
 import { pseudonymise } from '../ingest/pseudonymise.js';
-import { loadPseudonymKey } from '../ingest/pseudonymKey.js';
 import { readComments } from '../ingest/readComments.js';
-import { readEvents } from '../ingest/readEvents.js';
+import type { ReportLanguage } from '../model/language.js';
 import { renderCheckPage } from '../report/check/renderCheckPage.js';
 import { renderCheckText } from '../report/check/renderCheckText.js';
+import { inLanguage } from '../words/language.js';
+import { addLanguageOption } from './languageOption.js';
+import { openKey, readGivenEvents } from './openInputs.js';
 import { createProgress } from './progress.js';
 import { addReadOptions, readOptionsOf, type ReadFlags } from './readOptions.js';
 
 interface CheckFlags extends ReadFlags {
+  readonly language: ReportLanguage;
   readonly out?: string;
   readonly json?: boolean;
   readonly ascii?: boolean;
@@ -35,18 +38,17 @@ Examples:
   in-concert check comments.csv
   in-concert check comments.csv.gz --timezone Asia/Almaty --events events.csv --out check.html
   in-concert check comments.csv --json > check.json
+  in-concert check comments.csv --language ru --out check.html
 
 Exit status: 0 also where there is something to mind, 1 the input cannot be read, 2 wrong usage.`,
     );
-  addReadOptions(command).action(runCheck);
+  addReadOptions(addLanguageOption(command)).action(runCheck);
 }
 
 async function runCheck(files: readonly string[], flags: CheckFlags): Promise<void> {
   const progress = createProgress(flags.quiet === true);
   try {
-    const key = flags.keepIds ? null : await loadPseudonymKey(flags.keyFile);
-    if (key?.created)
-      progress.note(`pseudonyms: made a new key in ${key.path}; keep it to get the same ids again`);
+    const key = await openKey(flags, progress);
     progress.step('reading', 0);
     // The ids as they stand show whether they are damaged; only pseudonyms of a few accounts leave the check.
     const reading = await readComments(files.length === 1 ? files[0]! : files, {
@@ -56,30 +58,28 @@ async function runCheck(files: readonly string[], flags: CheckFlags): Promise<vo
       onProgress: (rows) => progress.step(`reading: ${rows.toLocaleString('en-GB')} rows`, 0.4),
     });
     for (const note of reading.notes) progress.note(note);
-    const events =
-      flags.events === undefined
-        ? []
-        : await readEvents(flags.events, {
-            timezone: flags.timezone,
-            dateOrder: flags.dateOrder,
-            onNote: (note) => progress.note(note),
-          });
+    const events = await readGivenEvents(flags, progress);
     progress.step('checking', 0.8);
-    const check = checkData(reading, {
-      events,
-      timezone: flags.timezone ?? 'UTC',
-      ...(key === null ? {} : { nameAccount: (account) => hideAccount(account, key.key) }),
+    // Composing is one synchronous step, since a language does not outlast an await.
+    const { printed, page } = inLanguage(flags.language, () => {
+      const check = checkData(reading, {
+        events,
+        timezone: flags.timezone ?? 'UTC',
+        ...(key === null ? {} : { nameAccount: (account) => hideAccount(account, key.key) }),
+      });
+      return {
+        printed: flags.json ? `${JSON.stringify(check, null, 2)}\n` : renderForTerminal(check, flags),
+        page: flags.out === undefined ? '' : renderCheckPage(check),
+      };
     });
     if (flags.out !== undefined) {
       const part = `${flags.out}.part`;
-      await writeFile(part, renderCheckPage(check));
+      await writeFile(part, page);
       await rename(part, flags.out);
       progress.note(`written: ${flags.out}`);
     }
     progress.stop();
-    process.stdout.write(
-      flags.json ? `${JSON.stringify(check, null, 2)}\n` : renderForTerminal(check, flags),
-    );
+    process.stdout.write(printed);
     if (!flags.json) progress.note('next, with the same options: in-concert analyse FILE --out results');
   } finally {
     progress.stop();

@@ -10,11 +10,20 @@ import { readTimeline } from '../ingest/events/readTimeline.js';
 import { isTimezone } from '../ingest/zoneClock.js';
 import type { TimelineEvent } from '../model/event.js';
 import { InputError } from '../model/inputError.js';
+import type { ReportLanguage } from '../model/language.js';
 import type { RejectedEvent } from '../model/timeline.js';
 import { shippedTimelines } from '../simulate/kazakhstanEvents.js';
+import { countOf } from '../words/formatNumber.js';
+import { inLanguage } from '../words/language.js';
+import { say } from '../words/say.js';
+import { addLanguageOption } from './languageOption.js';
 import { renderTimelineCheck } from './eventsText.js';
 
-interface TimeFlags {
+interface LanguageFlag {
+  readonly language: ReportLanguage;
+}
+
+interface TimeFlags extends LanguageFlag {
   readonly timezone?: string;
   readonly dateOrder?: 'DMY' | 'MDY';
 }
@@ -84,15 +93,16 @@ Exit status: 0 done, 1 the input cannot be used (check: or a row was refused), 2
       .addOption(
         new Option('--date-order <order>', 'order of day and month in 3/4/2022').choices(['DMY', 'MDY']),
       );
-  for (const command of [convert, check, show]) command.exitOverride();
+  for (const command of [convert, check, show]) addLanguageOption(command).exitOverride();
 }
 
 async function runConvert(file: string, flags: ConvertFlags): Promise<void> {
   const { events, rejects, rowsRead, notes } = (await holdsConnectivity(file))
     ? await convertConnectivity(file, flags)
     : await readTimeline(file, flags);
-  const kept = `rows read: ${rowsRead}, refused: ${rejects.length}, events: ${events.length}`;
-  tell([...notes, ...listRejects(rejects), kept]);
+  const kept = (): string =>
+    say`rows read: ${rowsRead}, refused: ${rejects.length}, events: ${events.length}`;
+  tell(inLanguage(flags.language, () => [...notes, ...listRejects(rejects), kept()]));
   if (events.length === 0)
     throw new InputError('there is no event in it', { place: { file }, fix: 'see what was refused, above' });
   if (flags.out === undefined) {
@@ -102,7 +112,7 @@ async function runConvert(file: string, flags: ConvertFlags): Promise<void> {
   const part = `${flags.out}.part`;
   await writeFile(part, formatEvents(events));
   await rename(part, flags.out);
-  tell([`written: ${flags.out}`]);
+  tell([inLanguage(flags.language, () => say`written: ${flags.out!}`)]);
 }
 
 async function convertConnectivity(file: string, flags: ConvertFlags) {
@@ -122,17 +132,22 @@ async function runCheck(file: string, flags: CheckFlags): Promise<void> {
   const reading = await readTimeline(file, flags);
   const check = checkTimeline(reading.events, { places: flags.places, withoutZone: reading.withoutZone });
   process.stdout.write(
-    flags.json ? `${JSON.stringify({ ...reading, check }, null, 2)}\n` : renderTimelineCheck(reading, check),
+    flags.json
+      ? `${JSON.stringify({ ...reading, check }, null, 2)}\n`
+      : inLanguage(flags.language, () => renderTimelineCheck(reading, check)),
   );
   if (reading.rejects.length > 0) process.exitCode = 1;
 }
 
-function runShow(name: keyof typeof shippedTimelines, { list }: { readonly list?: boolean }): void {
+function runShow(
+  name: keyof typeof shippedTimelines,
+  { list, language }: LanguageFlag & { readonly list?: boolean },
+): void {
   const timelines: Readonly<Record<string, readonly TimelineEvent[]>> = shippedTimelines;
   process.stdout.write(
     list
       ? Object.entries(timelines)
-          .map(([one, events]) => `${one}\t${events.length} events\n`)
+          .map(([one, events]) => `${one}\t${inLanguage(language, () => countOf(events.length, 'event'))}\n`)
           .join('')
       : formatEvents(shippedTimelines[name]),
   );
@@ -143,7 +158,7 @@ function tell(lines: readonly string[]): void {
 }
 
 function listRejects(rejects: readonly RejectedEvent[]): readonly string[] {
-  return rejects.map((reject) => `refused: ${describeReject(reject).message}`);
+  return rejects.map((reject) => say`refused: ${describeReject(reject).message}`);
 }
 
 /** `Kazakhstan`, or `KZ=Kazakhstan,…`. */

@@ -2,6 +2,8 @@ import { Argument, InvalidArgumentError, Option, type Command } from 'commander'
 import type { Card } from '../model/cards.js';
 import { addAnalyseOptions } from './analyseOptions.js';
 import type { ExplainFlags } from './explainRun.js';
+import { inLanguage } from '../words/language.js';
+import { say } from '../words/say.js';
 import { createProgress } from './progress.js';
 
 export function addExplainCommand(program: Command): void {
@@ -20,6 +22,7 @@ Examples:
   in-concert explain g1 --from results --json > group.json
   in-concert explain 1234567 comments.csv --events events.csv
   in-concert explain 1234567 comments.csv --keep-ids --permalink url
+  in-concert explain g1 --from results --language ru
 
 Exit status: 0 also where nothing was found about the account, 1 there is no such account or the
 input cannot be read, 2 wrong usage.`,
@@ -84,7 +87,13 @@ async function lookUp(name: string, flags: ExplainFlags, from: string): Promise<
   if (answer.card !== null) return answer.card;
   const { account } = answer;
   if (flags.json) return `${JSON.stringify({ kind: 'account', account, evidenceLevel: 0 }, null, 2)}\n`;
-  return `Account ${account}: evidence level 0, nothing beyond chance.\nOnly accounts with evidence have a card among the results; for its signals: in-concert explain ${account} FILE\n`;
+  return inLanguage(flags.language, () => sayNothing(account));
+}
+
+function sayNothing(account: string): string {
+  const found = say`Account ${account}: evidence level 0, nothing beyond chance.`;
+  const more = say`Only accounts with evidence have a card among the results; for its signals: in-concert explain ${account} FILE`;
+  return `${found}\n${more}\n`;
 }
 
 async function hide(name: string, keyFile: string): Promise<string> {
@@ -93,14 +102,15 @@ async function hide(name: string, keyFile: string): Promise<string> {
   return hideName(name, (await loadPseudonymKey(keyFile)).key);
 }
 
-async function render(card: Card, { width }: ExplainFlags): Promise<string> {
+async function render(card: Card, { width, language }: ExplainFlags): Promise<string> {
   const { renderCardText } = await import('../report/cards/renderCardText.js');
   const { isTTY, columns } = process.stdout;
   const noColour = process.env['NO_COLOR'];
-  return renderCardText(card, {
+  const options = {
     width: width ?? Math.max(40, Math.min(columns ?? 80, 100)),
     colour: isTTY && (noColour === undefined || noColour === ''),
-  });
+  };
+  return inLanguage(language, () => renderCardText(card, options));
 }
 
 function parseWidth(value: string): number {

@@ -13,6 +13,7 @@ import { exportFigure } from '../report/figure/exportFigure.js';
 import { loadPackage } from '../report/figure/loadPackage.js';
 import { listReportFigures, plotReportFigures } from '../report/page/reportFigures.js';
 import { tabulateWords } from '../text/words/tabulateWords.js';
+import { inLanguage } from '../words/language.js';
 
 export type FigureFormat = 'svg' | 'png';
 
@@ -40,7 +41,9 @@ export async function drawFigures(
   table: CommentTable,
   format: FigureFormat,
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
-  const figures = listFigures(analysis, table).filter(({ data }) => data.length > 0);
+  const figures = inLanguage(analysis.parameters.language ?? 'en', () => listFigures(analysis, table)).filter(
+    ({ data }) => data.length > 0,
+  );
   const files: Record<string, string | Uint8Array> = {};
   for (const figure of figures) {
     const name = `figures/${nameFigure(figure)}`;

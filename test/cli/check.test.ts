@@ -75,6 +75,19 @@ describe('in-concert check', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('speaks Russian, in the terminal, on the page and in JSON, and no other language', () => {
+    const args = ['check', 'small.csv', '--language', 'ru', '--timezone', 'Asia/Almaty'];
+    const run = runCli([...args, '--out', 'ru.html'], folder);
+    expect([run.status, run.stdout.includes('ветка                нет')]).toEqual([0, true]);
+    const page = readFileSync(join(folder, 'ru.html'), 'utf8');
+    expect(page).toContain('<html lang="ru">');
+    expect(page).toContain('часовой пояс Asia/Almaty (UTC+6)');
+    const [question] = (JSON.parse(runCli([...args, '--json'], folder).stdout) as DataCheck).questions;
+    expect(question).toMatchObject({ question: 'Какие аккаунты действуют согласованно?', answer: 'no' });
+    const other = runCli(['check', 'small.csv', '--language', 'de'], folder);
+    expect([other.status, other.stderr.includes('en, ru')]).toEqual([2, true]);
+  });
+
   it('exits with 1 where the file cannot be read, with 2 for wrong usage', () => {
     const missing = runCli(['check', 'nowhere.csv'], folder);
     expect([missing.status, missing.stdout]).toEqual([1, '']);

@@ -126,6 +126,32 @@ describe('check', () => {
       expect(stdout).toContain(line);
   });
 
+  it('speaks Russian where asked, the file’s own words and codes as they are', async () => {
+    const file = write('events.csv', text);
+    const { stdout } = await run('check', file, '--places', 'Almaty,Oral', '--language', 'ru');
+    for (const line of [
+      'прочитано строк: 3 = событий 3 + отклонено 0',
+      'время известно: до дня — 1, до минуты — 2',
+      '  x / y: 2 ч, Almaty',
+      '  2022-01-05T12:00:00Z – 2022-01-05T14:00:00Z outage: y (Almaty, Narnia)',
+      'места, которых нет ни у одного аккаунта\n  ALMATY\n  Narnia\n',
+      'время без часового пояса, принято за UTC\n  z\n  x\n',
+    ])
+      expect(stdout).toContain(line);
+    const json = await run('check', file, '--json', '--language', 'ru');
+    expect(json.stdout).toBe((await run('check', file, '--json')).stdout);
+    const converted = await run('convert', file, '--language', 'ru');
+    expect(converted.stderr).toContain('прочитано строк: 3, отклонено: 0, событий: 3\n');
+    expect(converted.stdout).toBe((await run('convert', file)).stdout);
+    expect((await run('show', '--list', '--language', 'ru')).stdout).toMatch(/\t\d+\u00a0событи/u);
+  });
+
+  it('refuses a language that it does not speak, and says which it does', async () => {
+    await expect(run('check', write('events.csv', text), '--language', 'kk')).rejects.toThrow(
+      /'kk' is invalid\. Allowed choices are en, ru\./u,
+    );
+  });
+
   it('fails when a row is refused, and speaks JSON', async () => {
     const { stdout, exitCode } = await run('check', write('bad.csv', `${text}v,soon,,,\n`), '--json');
     expect(exitCode).toBe(1);

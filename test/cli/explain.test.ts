@@ -135,6 +135,34 @@ describe('in-concert explain --from', () => {
   });
 });
 
+describe('in-concert explain --language ru', () => {
+  it('makes the card of files in Russian', async () => {
+    const text = await explain('ann', comments, '--keep-ids', '--language', 'ru', ...flags);
+    expect(text.split('\n')[0]).toBe('Аккаунт ann: уровень свидетельств 2, согласованные действия');
+    expect(text).toContain('Невинные объяснения, по одному');
+    const card = JSON.parse(
+      await explain('ann', comments, '--keep-ids', '--json', '--language', 'ru', ...flags),
+    ) as AccountCard;
+    expect(card.evidenceLevel).toBe(2);
+    expect(card.rungs[1]!.claim).toBe('скопированные тексты');
+  });
+
+  it('puts Russian words around what was stored', async () => {
+    const text = await explain('ann', '--from', results, '--language', 'ru');
+    expect(text).toContain('Аккаунт ann: уровень свидетельств 2, coordinated');
+    expect(text).toContain('Лестница свидетельств');
+    expect(await explain('other5', '--from', results, '--language', 'ru')).toContain(
+      'Аккаунт other5: уровень свидетельств 0, ничего сверх случайного.',
+    );
+  });
+
+  it('refuses a language that it does not speak, and lists those that it does', async () => {
+    await expect(explain('ann', '--from', results, '--language', 'de')).rejects.toThrow(
+      /'de' is invalid\. Allowed choices are en, ru/,
+    );
+  });
+});
+
 describe('names most like another', () => {
   it('begin alike, hold it, or are a letter away', () => {
     const names = ['a1b2c3', 'a1b2ff', 'zza1b2', 'a1x2c3', 'unlike'];

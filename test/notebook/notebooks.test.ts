@@ -187,7 +187,8 @@ const notebooks: Readonly<Record<string, { readonly figures: number; readonly ch
         'network.gexf',
         'report.html',
         'groups.csv',
-        'methods.txt',
+        'methods.md',
+        'network.svg',
       ])
         expect(statSync(path.join(out, name)).size, name).toBeGreaterThan(100);
     },
