@@ -72,9 +72,7 @@ function describeEvent(
   const clearFirst = [...listParts(decomposition, event, study)].sort(
     (a, b) => Number(isClear(b)) - Number(isClear(a)),
   );
-  const told = clearFirst.map(
-    ({ words, part }) => say`${formatChange(part.estimate)} is ${words}`,
-  );
+  const told = clearFirst.map(({ words, part }) => say`${formatChange(part.estimate)} is ${words}`);
   const [parts, last] = [told.slice(0, -1).join(', '), told.at(-1)!];
   const whole = sayInterval(decomposition.shift);
   return {
