@@ -64,7 +64,10 @@ export async function restartAndRunAll(page: Page, seconds: number): Promise<rea
       const code = cells.filter(
         (cell) => cell.cell_type === 'code' && [cell.source].flat().join('').trim() !== '',
       );
-      const failed = code.some((cell) => cell.outputs?.some((output) => output['output_type'] === 'error'));
+      // The kernel tells errors on stderr, and cells behind one never get a number.
+      const failed = code.some((cell) =>
+        cell.outputs?.some((output) => output['output_type'] === 'error' || output['name'] === 'stderr'),
+      );
       const idle = widget.sessionContext.session?.kernel?.status === 'idle';
       return idle && (failed || code.every((cell) => typeof cell.execution_count === 'number'));
     },

@@ -25,6 +25,7 @@ function copyNotebooks(): string {
   const folder = mkdtempSync(path.join(root, '.cache', 'lab-try-'));
   cpSync(path.join(root, 'notebooks'), path.join(folder, 'notebooks'), { recursive: true });
   symlinkSync(path.join(root, 'datasets'), path.join(folder, 'datasets'), 'junction');
+  cpSync(path.join(root, 'CITATION.cff'), path.join(folder, 'CITATION.cff'));
   return folder;
 }
 
