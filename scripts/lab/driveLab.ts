@@ -66,7 +66,10 @@ export async function restartAndRunAll(page: Page, seconds: number): Promise<rea
       );
       // The kernel tells errors on stderr, and cells behind one never get a number.
       const failed = code.some((cell) =>
-        cell.outputs?.some((output) => output['output_type'] === 'error' || output['name'] === 'stderr'),
+        cell.outputs?.some(
+          (output) =>
+            output.output_type === 'error' || (output.output_type === 'stream' && output.name === 'stderr'),
+        ),
       );
       const idle = widget.sessionContext.session?.kernel?.status === 'idle';
       return idle && (failed || code.every((cell) => typeof cell.execution_count === 'number'));
