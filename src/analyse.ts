@@ -37,6 +37,7 @@ import { measureSignals } from './rhythm/measureSignals.js';
 import { measuredAccuracy } from './sentiment/measuredAccuracy.js';
 import { scoreSentiment } from './sentiment/scoreSentiment.js';
 import { scoreStance } from './sentiment/stance/scoreStance.js';
+import { listTexts } from './text/listTexts.js';
 import { version } from './version.js';
 import { findUtcOffset } from './words/formatTime.js';
 import { inLanguage } from './words/language.js';
@@ -124,7 +125,7 @@ function analyse(
 
   onParts?.({ search, copied, network: networkMeasures });
   clock.step('scoring the mood', 0.75);
-  const scores = scorer(textsOf(table), table.rows);
+  const scores = scorer(listTexts(table), table.rows);
   const setAside = Uint8Array.from(accounts, (account) => (account.evidenceLevel === 2 ? 1 : 0));
   const gaps = findCollectionGaps(table.at);
   const findSeries = (hours: number, alignTo: number): readonly SeriesPoint[] =>
@@ -145,7 +146,7 @@ function analyse(
   const stance =
     targets.length === 0
       ? null
-      : summariseStance(table, scoreStance(textsOf(table), table.rows, targets), {
+      : summariseStance(table, scoreStance(listTexts(table), table.rows, targets), {
           ...{ lists: targets, bins: mood.series, binHours, events, setAside, gaps, seed },
         });
   clock.step('measuring signals of accounts', 0.82);
@@ -225,8 +226,4 @@ function analyse(
     sensitivity: sensitivityFound,
     timings: clock.finish(),
   };
-}
-
-function* textsOf(table: CommentTable): Generator<string> {
-  for (let row = 0; row < table.rows; row++) yield table.text.get(row);
 }

@@ -1,10 +1,10 @@
 import type { AnalyseHooks, AnalyseOptions } from '../analyse.js';
 import { readComments } from '../ingest/readComments.js';
 import type { Reading } from '../model/reading.js';
+import { listTexts } from '../text/listTexts.js';
 import { formatCount } from '../words/formatNumber.js';
 import { analysisOptionsOf, tracesOf, type AnalyseFlags } from './analyseOptions.js';
 import { columnsOfTraces, needTexts } from './columnsOfTraces.js';
-import { listTexts } from './listTexts.js';
 import { openKey, readGivenEvents } from './openInputs.js';
 import type { Progress } from './progress.js';
 import { readOptionsOf } from './readOptions.js';

@@ -5,6 +5,7 @@ import { formatCsv } from '../report/csv.js';
 import { drawSample } from '../sentiment/aggregate/drawSample.js';
 import { listClasses } from '../sentiment/aggregate/listClasses.js';
 import { stratifyRows } from '../sentiment/aggregate/stratify.js';
+import { listTexts } from '../text/listTexts.js';
 import { countOf } from '../words/formatNumber.js';
 import { openKey } from './openInputs.js';
 import { createProgress } from './progress.js';
@@ -36,11 +37,11 @@ export async function runSample(files: readonly string[], flags: SampleFlags): P
     for (const note of reading.notes) progress.note(note);
     const { table } = reading;
     progress.step('scoring', 0.3);
-    const texts = function* (): Generator<string> {
-      for (let row = 0; row < table.rows; row++) yield table.text.get(row);
-    };
-    const { scorer } = await prepareScorer(flags.sentiment ?? flags.model, texts(), { ...flags, progress });
-    const classes = listClasses(scorer(texts(), table.rows));
+    const { scorer } = await prepareScorer(flags.sentiment ?? flags.model, listTexts(table), {
+      ...flags,
+      progress,
+    });
+    const classes = listClasses(scorer(listTexts(table), table.rows));
     // A comment without words has no mood to label.
     const rows = listWorded(table.rows, (row) => table.text.get(row));
     const { stratumOf, periodOf, cuts } = stratifyRows(

@@ -1,7 +1,5 @@
 import type { CopiedText, CopyBurstFinding, CopyFindings } from '../model/copies.js';
-import { formatCsv } from './csv.js';
-
-const time = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
+import { formatCsv, formatUtc } from './csv.js';
 
 /**
  * `copies.csv`: one row for each copied text, strongest first. Times are UTC, ISO 8601; `burst_window_s` is empty where
@@ -43,11 +41,11 @@ export function formatCopies({ texts }: CopyFindings): string {
       one.echoes,
       one.words,
       one.bits,
-      time(one.firstAt),
-      time(one.lastAt),
+      formatUtc(one.firstAt),
+      formatUtc(one.lastAt),
       one.burst.windowSeconds,
-      time(one.burst.from),
-      time(one.burst.to),
+      formatUtc(one.burst.from),
+      formatUtc(one.burst.to),
       one.burst.accounts,
       findWindow(one, 3600)?.accounts ?? null,
       findWindow(one, 86_400)?.accounts ?? null,

@@ -10,6 +10,11 @@ export interface CsvTable {
 const needsQuotes = /[",\r\n]/u;
 const mayBeFormula = /^[=+\-@\t\r]/u;
 
+/** A time in UTC, ISO 8601, without milliseconds where there are none. */
+export function formatUtc(ms: number): string {
+  return new Date(ms).toISOString().replace('.000Z', 'Z');
+}
+
 /**
  * CSV by RFC 4180 with a header and "\n" line ends. Null becomes an empty cell, numbers keep full precision.
  *

@@ -9,13 +9,12 @@ import type {
   StudiedEvent,
 } from '../model/eventStudy.js';
 import { phrases } from '../words/say.js';
-import { formatCsv, type Cell } from './csv.js';
+import { formatCsv, formatUtc, type Cell } from './csv.js';
+import { listSeriesCells, seriesColumns } from './seriesColumns.js';
 
 const words = phrases({
   hole: 'somewhere between the two times, of which nothing is known',
 });
-
-const time = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
 /** Measures of the event study in effects.csv, beside those of the effects themselves. */
 const parts = ['within', 'reweighting', 'entry', 'exit'] as const;
@@ -153,23 +152,9 @@ function listParts(event: string, found: ShiftDecomposition | CannotSay, without
 /** measure.csv: the series of a column of numbers that was studied in place of the mood. */
 export function formatMeasure({ name, series }: MeasuredColumn): string {
   return formatCsv({
-    columns: [
-      ...['measure', 'from', 'to', 'mean', 'low', 'high', 'comments', 'accounts'],
-      ...['mean_without_coordinated', 'collected'],
-    ],
+    columns: ['measure', ...seriesColumns],
     text: ['measure'],
-    rows: series.map((point) => [
-      name,
-      time(point.from),
-      time(point.to),
-      point.mean,
-      point.low,
-      point.high,
-      point.comments,
-      point.accounts,
-      point.meanWithoutCoordinated,
-      point.collected,
-    ]),
+    rows: series.map((point) => [name, ...listSeriesCells(point)]),
   });
 }
 
@@ -181,8 +166,8 @@ export function formatChangePoints({ eventStudy, events }: Analysis): string {
       : eventStudy.changePoints.kind === 'cannot say'
         ? [[...Array<null>(8).fill(null), eventStudy.changeBinHours, eventStudy.changePoints.because]]
         : matchChanges(eventStudy, events).map(({ change, nearest, isInHole }) => [
-            time(change.after),
-            time(change.before),
+            formatUtc(change.after),
+            formatUtc(change.before),
             change.meanBefore,
             change.meanAfter,
             change.sdBefore,

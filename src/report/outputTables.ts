@@ -2,12 +2,11 @@ import type { Analysis } from '../model/analysis.js';
 import type { RejectedRow } from '../model/reading.js';
 import { formatCopies } from './copiesTable.js';
 import { formatCorrectedMood } from './correctedMoodTable.js';
-import { formatCsv } from './csv.js';
+import { formatCsv, formatUtc } from './csv.js';
 import { formatChangePoints, formatDecomposition, formatEffects, formatMeasure } from './eventTables.js';
+import { listSeriesCells, seriesColumns } from './seriesColumns.js';
 import { formatStance } from './stanceTables.js';
 import { formatFloor, formatPower, formatSensitivity } from './sensitivityTable.js';
-
-const time = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
 
 /** The CSV files of the output contract by name. Times are UTC, ISO 8601. */
 export function formatOutputTables(
@@ -58,8 +57,8 @@ function formatAccounts({ accounts, signals }: Analysis): string {
     rows: accounts.map((one, account) => [
       one.account,
       one.comments,
-      time(one.firstAt),
-      time(one.lastAt),
+      formatUtc(one.firstAt),
+      formatUtc(one.lastAt),
       one.evidenceLevel,
       one.q,
       one.group,
@@ -151,8 +150,8 @@ function formatGroups({ groups }: Analysis): string {
       group.expected,
       group.p,
       group.q,
-      time(group.firstAt),
-      time(group.lastAt),
+      formatUtc(group.firstAt),
+      formatUtc(group.lastAt),
       group.sampleText,
       group.provenBy,
       group.pAccounts,
@@ -173,7 +172,7 @@ function formatEvidence({ evidence }: Analysis): string {
       row.commentId,
       row.trace,
       row.object,
-      time(row.at),
+      formatUtc(row.at),
       row.text,
     ]),
   });
@@ -181,28 +180,8 @@ function formatEvidence({ evidence }: Analysis): string {
 
 function formatSentiment({ mood }: Analysis): string {
   return formatCsv({
-    columns: [
-      'from',
-      'to',
-      'mean',
-      'low',
-      'high',
-      'comments',
-      'accounts',
-      'mean_without_coordinated',
-      'collected',
-    ],
+    columns: seriesColumns,
     text: [],
-    rows: mood.series.map((point) => [
-      time(point.from),
-      time(point.to),
-      point.mean,
-      point.low,
-      point.high,
-      point.comments,
-      point.accounts,
-      point.meanWithoutCoordinated,
-      point.collected,
-    ]),
+    rows: mood.series.map(listSeriesCells),
   });
 }

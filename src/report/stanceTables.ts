@@ -1,7 +1,5 @@
 import type { StanceFindings } from '../model/stance.js';
-import { formatCsv } from './csv.js';
-
-const time = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
+import { formatCsv, formatUtc } from './csv.js';
 
 /** The files of the stance by name; none where no targets were given. */
 export function formatStance(stance: StanceFindings | null): Record<string, string> {
@@ -25,8 +23,8 @@ export function formatStance(stance: StanceFindings | null): Record<string, stri
       rows: targets.flatMap(({ target, series }) =>
         series.map((point) => [
           target,
-          time(point.from),
-          time(point.to),
+          formatUtc(point.from),
+          formatUtc(point.to),
           point.mentions,
           point.accounts,
           point.mean,

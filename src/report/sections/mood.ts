@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../model/event.js';
 import { formatPercent } from '../../words/formatNumber.js';
 import { formatDays, formatSpan, toLocalTime } from '../../words/formatTime.js';
 import { phrases, say } from '../../words/say.js';
+import { sayScorer } from '../../words/sayScorer.js';
 import { revealCharacters } from '../../charts/labelText.js';
 import { numberEvents } from '../../charts/placeEvents.js';
 import type { NumberedEvent } from '../../charts/placeEvents.js';
@@ -22,12 +23,10 @@ const words = phrases({
   outside: 'outside the chart',
 });
 
-/** What timelines and scorers that come with the program say of themselves; what others say stays as it is. */
+/** What timelines that come with the program say of themselves; what others say stays as it is. */
 const known: Readonly<Record<string, string>> = phrases({
   'date only': 'date only',
   approx: 'approx',
-  'built-in word lists': 'built-in word lists',
-  'own scorer': 'own scorer',
 });
 const sayKnown = (text: string): string => (Object.hasOwn(known, text) ? known[text]! : text);
 
@@ -51,7 +50,7 @@ function describeScorer({ analysis: { mood } }: ReportContext): HtmlValue {
   const total = known.reduce((sum, [, share]) => sum + share, 0);
   const languages = known.map(([name, share]) => `${nameLanguage(name)} ${formatPercent(share / total)}`);
   return html`<p>
-    ${sayHtml`Mood runs from −1 (negative) to +1 (positive). Scorer: ${readableName(sayKnown(mood.scorer), 120)}; it knows ${formatPercent(mood.coverage)} of the words.`}
+    ${sayHtml`Mood runs from −1 (negative) to +1 (positive). Scorer: ${readableName(sayScorer(mood.scorer), 120)}; it knows ${formatPercent(mood.coverage)} of the words.`}
     ${languages.length > 0 && say`Comments by language: ${revealCharacters(languages.join(', '))}.`}
   </p> `;
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../model/analysis.js';
 import type { MoodCorrection } from '../../../model/moodCorrection.js';
 import { countOf, formatCount, formatPercent } from '../../../words/formatNumber.js';
 import { phrases, say } from '../../../words/say.js';
+import { sayScorer } from '../../../words/sayScorer.js';
 import type { Cite } from './references.js';
 
 const words = phrases({
@@ -10,7 +11,6 @@ const words = phrases({
     'weights of the sheet': 'of the strata of the draw only the weights were used',
     none: 'the labelled comments were taken for a plain random sample',
   },
-  wordLists: 'built-in word lists',
   notCause: 'A change at an event is not yet a change because of it.',
 });
 
@@ -18,7 +18,7 @@ const words = phrases({
 export function sayMood({ mood }: Analysis, cite: Cite): string | null {
   if (mood.series.length === 0) return null;
   return [
-    say`The mood of each comment, from −1 to +1, was scored by ${nameScorer(mood.scorer)}, which knows ${formatPercent(mood.coverage)} of the words on average. Means are given by bins of ${countOf(mood.binHours, 'hour')} with 95 % intervals clustered by account ${cite('liang')}; a bin in which nothing was collected has no value. The errors of the scorer are not in the intervals.`,
+    say`The mood of each comment, from −1 to +1, was scored by ${sayScorer(mood.scorer)}, which knows ${formatPercent(mood.coverage)} of the words on average. Means are given by bins of ${countOf(mood.binHours, 'hour')} with 95 % intervals clustered by account ${cite('liang')}; a bin in which nothing was collected has no value. The errors of the scorer are not in the intervals.`,
     sayCorrection(mood.correction, cite),
   ]
     .filter(Boolean)
@@ -26,10 +26,6 @@ export function sayMood({ mood }: Analysis, cite: Cite): string | null {
 }
 
 /** The built-in scorer by what it is, any other by its name. */
-function nameScorer(scorer: string): string {
-  return scorer === 'built-in word lists' ? words.wordLists : scorer;
-}
-
 /** How the errors of the scorer were taken into account; nothing where they are not known. */
 function sayCorrection({ basis, values }: MoodCorrection, cite: Cite): string | null {
   if (values.every(({ corrected }) => corrected === null)) return null;
